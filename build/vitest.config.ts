@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** Each project is one folder of test/, so that a failing line tells at once which layer is at fault. */
+const project = (name: string, pattern = `test/${name}/**/*.test.{ts,tsx}`) => ({
+  extends: true as const,
+  test: { name, include: [pattern] },
+});
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    environment: 'node',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    projects: [project('unit'), project('core'), project('migrations'), project('renderer')],
+  },
+});
