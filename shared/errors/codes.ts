@@ -1,0 +1,37 @@
+/** Every way an operation may be refused, with the sentence a clerk reads when nothing more exact is known; a missing text does not compile. */
+export const ERROR_MESSAGES = {
+  'input.invalid': '入力の内容に誤りがあります。印の付いた欄を直してください。',
+  'not.found': '対象が見つかりません。ほかの画面で削除された可能性があります。一覧を開き直してください。',
+  'not.allowed': 'この画面からは行えない操作です。',
+  'conflict': '同じ内容がすでに登録されています。',
+  'locked': 'ロックされています。パスフレーズを入力してください。',
+  'store.none': '保存先がまだ選ばれていません。',
+  'store.exists': 'この場所には、すでに別の保存データがあります。別の場所を選んでください。',
+  'store.inUse': 'この保存データは、すでに別の画面で開かれています。そちらを閉じてから開き直してください。データは変更していません。',
+  'store.newer': 'この保存データは、新しい版の支援会議ボードで作られています。新しい版で開いてください。データは変更していません。',
+  'store.foreign': '支援会議ボードの保存データではありません。ファイルは変更していません。別のフォルダを選んでください。',
+  'store.damaged': '保存データが壊れている可能性があります。ファイルは変更していません。控えから戻すか、情報システム担当へ相談してください。',
+  'store.readOnly': 'この場所には書き込めません。書き込みできるフォルダを選んでください。データは変更していません。',
+  'store.full': 'ディスクの空きが足りないため、書き込めませんでした。ここまでの記録は保存済みです。空きを作ってからやり直してください。',
+  'store.network': 'ネットワーク上の共有フォルダには置けません（複数の端末から同時に開くと記録が壊れるため）。この端末の中のフォルダを選んでください。',
+  'store.migration': '保存データを新しい形に移せませんでした。移す前の控えを残しています。データは変更していません。',
+  'key.wrongPassphrase': 'パスフレーズが違います。大文字・小文字と全角・半角を確かめてください。',
+  'key.wrongRecovery': '回復キーが違います。印刷した紙を見て、もう一度入力してください。',
+  'key.wait': '続けて間違えたため、しばらく待ってからやり直してください。',
+  'key.weak': 'パスフレーズが短いか、推測されやすい内容です。',
+  'law.consentMissing': '情報共有の同意がそろっていないため、重層的支援会議の議題にはできません。',
+  'record.frozen': '確定した記録は変更できません。',
+  'record.notOpen': '会議が始まっていないため、記録できません。',
+  'record.incomplete': '確定に必要な記録がそろっていません。',
+  'import.unreadable': 'ファイルを読み取れませんでした。中身は取り込んでいません。',
+  'import.stale': '確認した内容が古くなりました。ファイルを選び直してください。何も取り込んでいません。',
+  'anonymise.undecided': 'まだ判断していない印が残っています。すべて判断してから進めてください。',
+  'leak.found': '実名などの疑いがある箇所が見つかったため、書き出しを止めました。',
+  'document.failed': '文書を作れませんでした。記録は保存されています。',
+  'template.refused': 'この様式は取り込めません。',
+  'file.exists': '同じ名前のファイルがあります。上書きはしていません。',
+  'unexpected': '想定外のエラーが起きました。ここまでの記録は保存済みです。',
+} as const;
+
+/** The closed list of codes that may cross the door. */
+export type ErrorCode = keyof typeof ERROR_MESSAGES;
