@@ -1,0 +1,36 @@
+import type { CaseFile, ConsentPurpose, ConsentState, HouseholdMember } from './schema.ts';
+
+/** R8-014: era year of the fiscal year and a running number. 2019 onwards is 令和. */
+export function caseCode(fiscalYear: number, number: number): string {
+  return `R${fiscalYear - 2018}-${String(number).padStart(3, '0')}`;
+}
+
+/** The member's answer for one purpose; no record is 未確認, never あり. */
+export function consentOf(member: Pick<HouseholdMember, 'consents'>, purpose: ConsentPurpose): ConsentState {
+  return member.consents.find((consent) => consent.purpose === purpose)?.state ?? 'unconfirmed';
+}
+
+/** 母（80歳代）: how a member is called on every screen and paper. The symbol appears only where two share a 続柄. */
+export function memberLabel(member: Pick<HouseholdMember, 'symbol' | 'relationship' | 'ageBand'>, all: readonly Pick<HouseholdMember, 'relationship'>[]): string {
+  const twins = all.filter((other) => other.relationship === member.relationship).length > 1;
+  const name = twins ? `${member.relationship}${member.symbol}` : member.relationship;
+  return member.ageBand ? `${name}（${member.ageBand}）` : name;
+}
+
+/** One line for lists: 母（80歳代）、長男（50歳代）. */
+export function householdLine(members: readonly HouseholdMember[]): string {
+  return members.map((member) => memberLabel(member, members)).join('、');
+}
+
+/** 同意 over a household in one word, for badges. */
+export function sharingSummary(members: readonly HouseholdMember[]): 'あり' | '一部なし' | 'なし' | '未登録' {
+  if (members.length === 0) return '未登録';
+  const agreed = members.filter((member) => ['given', 'proxy'].includes(consentOf(member, 'sharing'))).length;
+  if (agreed === members.length) return 'あり';
+  return agreed === 0 ? 'なし' : '一部なし';
+}
+
+/** The members an item is about: those named, or all of the household where none is named. */
+export function subjectsOf(file: Pick<CaseFile, 'members'>, subjectMemberIds: readonly string[]): HouseholdMember[] {
+  return subjectMemberIds.length === 0 ? file.members : file.members.filter((member) => subjectMemberIds.includes(member.id));
+}
