@@ -1,8 +1,34 @@
 import type { z } from 'zod';
+import { agendaOperations } from './features/agenda.ts';
+import { attendanceOperations } from './features/attendance.ts';
+import { boardOperations } from './features/board.ts';
+import { casesOperations } from './features/cases.ts';
+import { closingOperations } from './features/closing.ts';
+import { conferencesOperations } from './features/conferences.ts';
+import { draftsOperations } from './features/drafts.ts';
+import { meetingsOperations } from './features/meetings.ts';
+import { minutesOperations } from './features/minutes.ts';
+import { proceedingsOperations } from './features/proceedings.ts';
+import { progressOperations } from './features/progress.ts';
+import { projectorOperations } from './features/projector.ts';
+import { rosterOperations } from './features/roster.ts';
 import { storeOperations } from './features/store.ts';
 
 /** Every operation of the application, once. Names are `feature.verbNoun`. */
 export const operations = {
+  ...agendaOperations,
+  ...attendanceOperations,
+  ...boardOperations,
+  ...casesOperations,
+  ...closingOperations,
+  ...conferencesOperations,
+  ...draftsOperations,
+  ...meetingsOperations,
+  ...minutesOperations,
+  ...proceedingsOperations,
+  ...progressOperations,
+  ...projectorOperations,
+  ...rosterOperations,
   ...storeOperations,
 };
 

@@ -37,3 +37,25 @@ export const newEntry = z
     path: ['decisions'],
     message: '決定と持ち帰りには内容を1件以上付けてください',
   });
+
+/** まとめ of one case item: the fields that stand below the 役割分担表 (F09 ①〜⑦) and 異論・留保. */
+export const outcomeInput = z.strictObject({
+  itemId: id,
+  /** ケース全体の主担当（司令塔）. */
+  leadAgencyId: id.nullable(),
+  keyPerson: line(60),
+  explainer: line(80),
+  explainWhen: line(60),
+  explainWhat: line(200),
+  sharing: line(200),
+  emergencyDay: line(120),
+  emergencyNight: line(120),
+  objections: text(1000),
+  refusals: text(1000),
+  nextCheck: line(120),
+});
+export type OutcomeInput = z.infer<typeof outcomeInput>;
+
+/** Everything recorded at one sitting, in order. */
+export const meetingRecord = z.strictObject({ entries: z.array(entry), outcomes: z.array(outcomeInput) });
+export type MeetingRecord = z.infer<typeof meetingRecord>;

@@ -129,6 +129,14 @@ CREATE TABLE supporting_agencies (
   PRIMARY KEY (decision_id, agency_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE item_outcomes (
+  item_id TEXT PRIMARY KEY REFERENCES agenda_items (id) ON DELETE CASCADE,
+  meeting_id TEXT NOT NULL REFERENCES meetings (id) ON DELETE CASCADE,
+  lead_agency_id TEXT REFERENCES agencies (id), key_person TEXT NOT NULL, explainer TEXT NOT NULL, explain_when TEXT NOT NULL,
+  explain_what TEXT NOT NULL, sharing TEXT NOT NULL, emergency_day TEXT NOT NULL, emergency_night TEXT NOT NULL,
+  objections TEXT NOT NULL, refusals TEXT NOT NULL, next_check TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE board_changes (
   id TEXT PRIMARY KEY, meeting_id TEXT NOT NULL REFERENCES meetings (id) ON DELETE CASCADE, sequence INTEGER NOT NULL,
   label TEXT NOT NULL, before TEXT NOT NULL CHECK (json_valid(before)), after TEXT NOT NULL CHECK (json_valid(after)),
@@ -157,7 +165,7 @@ CREATE TABLE exports (
   override_reason TEXT NOT NULL, removed_at TEXT
 ) STRICT;
 `);
-    for (const table of ['agenda_items', 'attendances', 'entries', 'decisions']) db.exec(frozenGuards(table));
+    for (const table of ['agenda_items', 'attendances', 'entries', 'decisions', 'item_outcomes']) db.exec(frozenGuards(table));
   },
 };
 

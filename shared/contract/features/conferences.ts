@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { id, made, nothing } from '../../domain/common/schema.ts';
+import { conference, conferenceInput } from '../../domain/conferences/schema.ts';
+import { command, query } from '../define.ts';
+
+/** 会議体 and who sits on them. */
+export const conferencesOperations = {
+  'conferences.list': query(z.strictObject({}), z.array(conference)),
+  'conferences.add': command(conferenceInput, made),
+  'conferences.update': command(z.strictObject({ id, conference: conferenceInput }), nothing),
+};
