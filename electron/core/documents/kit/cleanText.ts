@@ -1,0 +1,18 @@
+// XML 1.0 knows no control characters but tab and line feed, and none of U+FFFE, U+FFFF.
+const forbidden = /[\p{Cc}\uFFFE\uFFFF]/gu;
+
+/** Makes any typed text fit to stand in XML: lone surrogates and control characters would make Word refuse the whole file. */
+export function cleanText(text: string): string {
+  const oneBreak = text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').toWellFormed();
+  return oneBreak.replace(forbidden, (found) => (found === '\n' || found === '\t' ? found : ''));
+}
+
+/** The lines of a typed text, empty ones at its end left out. */
+export function textLines(text: string): string[] {
+  return cleanText(text).trimEnd().split('\n');
+}
+
+/** For attributes and properties written by hand. */
+export function escapeXml(text: string): string {
+  return cleanText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

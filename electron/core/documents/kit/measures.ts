@@ -1,0 +1,52 @@
+import type { DocumentStyle } from '../../../../shared/domain/documents/style.ts';
+
+/** Millimetres to twips (twentieths of a point), the unit of Word. */
+export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+
+const a4 = { short: 210, long: 297 };
+/** The margin a wide table needs on every side; smaller than a letter's, so that eleven columns stay readable. */
+const landscapeMargin = 15;
+
+/** A page and the room on it, in twips. */
+export type PageGeometry = {
+  orientation: 'portrait' | 'landscape';
+  margin: { top: number; right: number; bottom: number; left: number; header: number; footer: number };
+  textWidth: number;
+  textHeight: number;
+};
+
+/** Where text stands on an upright or a lying A4 page; lying, the binding edge is at the top. */
+export function pageGeometry(style: DocumentStyle, orientation: 'portrait' | 'landscape'): PageGeometry {
+  const { top, right, bottom, left } = style.margins;
+  const lying = orientation === 'landscape';
+  const sides = lying ? { top: Math.min(top, 25), right: landscapeMargin, bottom: landscapeMargin, left: landscapeMargin } : { top, right, bottom, left };
+  const [width, height] = lying ? [a4.long, a4.short] : [a4.short, a4.long];
+  const edge = (side: number): number => mm(Math.max(6, Math.min(12, side / 2)));
+  return {
+    orientation,
+    margin: {
+      top: mm(sides.top),
+      right: mm(sides.right),
+      bottom: mm(sides.bottom),
+      left: mm(sides.left),
+      header: edge(sides.top),
+      footer: edge(sides.bottom),
+    },
+    textWidth: mm(width) - mm(sides.left) - mm(sides.right),
+    textHeight: mm(height) - mm(sides.top) - mm(sides.bottom),
+  };
+}
+
+/** The pitch of one character (一字) in twips: by the grid where there is one, else by the font. */
+export function characterPitch(style: DocumentStyle): number {
+  const bySize = style.fontSize * 20;
+  return style.grid ? pageGeometry(style, 'portrait').textWidth / style.grid.characters : bySize;
+}
+
+/** The grid of 字数×行数 as Word stores it; a lying page keeps the pitches and takes as many as fit. */
+export function documentGrid(style: DocumentStyle): { type: 'linesAndChars'; linePitch: number; charSpace: number } | undefined {
+  if (!style.grid) return undefined;
+  const linePitch = Math.floor(pageGeometry(style, 'portrait').textHeight / style.grid.lines);
+  const spacePoints = characterPitch(style) / 20 - style.fontSize;
+  return { type: 'linesAndChars', linePitch, charSpace: Math.floor(spacePoints * 4096) };
+}

@@ -1,0 +1,114 @@
+import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import { paragraph, paragraphs, runs } from './paragraphs.ts';
+import { styles } from './styleSheet.ts';
+
+/** What may stand in a cell: text (one paragraph per line) or ready paragraphs. */
+export type CellContent = string | (Paragraph | Table)[];
+
+/** A cell of a table that is put together by hand. */
+export type Cell = {
+  content: CellContent;
+  kind?: 'text' | 'head' | 'label' | 'centre';
+  columnSpan?: number;
+  rowSpan?: number;
+};
+
+/** Large tables have nine-point letters. */
+export type TableSize = 'normal' | 'small';
+
+const headFill = 'EFEFEF';
+
+const styleOf = (kind: NonNullable<Cell['kind']>, size: TableSize): string =>
+  size === 'small'
+    ? { text: styles.tableSmall, label: styles.tableSmallLabel, head: styles.tableSmallHead, centre: styles.tableSmallCentre }[kind]
+    : { text: styles.tableText, label: styles.tableLabel, head: styles.tableHead, centre: styles.tableCentre }[kind];
+
+/** Shares a width among columns by weight, to the twip. */
+export function shareWidth(total: number, weights: number[]): number[] {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  let used = 0;
+  return weights.map((weight, index) => {
+    const width = index === weights.length - 1 ? total - used : Math.floor((total * weight) / sum);
+    used += width;
+    return width;
+  });
+}
+
+function tableCell(cell: Cell, width: number, size: TableSize): TableCell {
+  const kind = cell.kind ?? 'text';
+  const style = styleOf(kind, size);
+  const children = typeof cell.content === 'string' ? paragraphs(style, cell.content) : cell.content;
+  return new TableCell({
+    children: children.length > 0 ? children : [paragraph(style)],
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: kind === 'text' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    ...((kind === 'head' || kind === 'label') && { shading: { type: 'clear', color: 'auto', fill: headFill } }),
+    ...(cell.columnSpan && { columnSpan: cell.columnSpan }),
+    ...(cell.rowSpan && { rowSpan: cell.rowSpan }),
+  });
+}
+
+/** A table of rows given cell by cell; the first `headerRows` are repeated on every page, no row is kept from breaking. */
+export function gridTable(rows: Cell[][], widths: number[], options: { headerRows?: number; size?: TableSize; minHeights?: number[] } = {}): Table {
+  const { headerRows = 0, size = 'normal', minHeights = [] } = options;
+  const open = new Map<number, number>();
+  const tableRows = rows.map((row, index) => {
+    let column = 0;
+    const skip = (): void => {
+      while ((open.get(column) ?? 0) > 0) {
+        open.set(column, (open.get(column) ?? 0) - 1);
+        column += 1;
+      }
+    };
+    const cells = row.map((cell) => {
+      skip();
+      const span = cell.columnSpan ?? 1;
+      const width = widths.slice(column, column + span).reduce((a, b) => a + b, 0);
+      for (let at = column; at < column + span; at += 1) open.set(at, (cell.rowSpan ?? 1) - 1);
+      column += span;
+      return tableCell(cell, width, size);
+    });
+    skip();
+    const minHeight = minHeights[index];
+    return new TableRow({
+      children: cells,
+      ...(index < headerRows && { tableHeader: true, cantSplit: true }),
+      ...(minHeight && { height: { value: minHeight, rule: 'atLeast' } }),
+    });
+  });
+  return new Table({
+    rows: tableRows,
+    style: styles.tableGrid,
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+  });
+}
+
+/** One column of a list table. */
+export type Column<Row> = { head: string; weight: number; kind?: 'text' | 'centre'; of: (row: Row, index: number) => CellContent };
+
+/** A list with a repeated heading row; an empty list says so in one line instead of showing nothing. */
+export function listTable<Row>(columns: Column<Row>[], rows: Row[], textWidth: number, options: { size?: TableSize; empty?: string } = {}): Table {
+  const widths = shareWidth(textWidth, columns.map((column) => column.weight));
+  const head = columns.map((column): Cell => ({ content: column.head, kind: 'head' }));
+  const body =
+    rows.length > 0
+      ? rows.map((row, index) => columns.map((column): Cell => ({ content: column.of(row, index), kind: column.kind ?? 'text' })))
+      : [[{ content: options.empty ?? '該当なし', columnSpan: columns.length } satisfies Cell]];
+  return gridTable([head, ...body], widths, { headerRows: 1, ...(options.size && { size: options.size }) });
+}
+
+/** A form of label and value, two columns. */
+export function formTable(rows: [label: string, value: CellContent][], textWidth: number, options: { labelWeight?: number; size?: TableSize; minHeight?: number } = {}): Table {
+  const { labelWeight = 0.2, size = 'normal', minHeight } = options;
+  const widths = shareWidth(textWidth, [labelWeight, 1 - labelWeight]);
+  return gridTable(
+    rows.map(([label, value]): Cell[] => [{ content: label, kind: 'head' }, { content: value }]),
+    widths,
+    { size, ...(minHeight && { minHeights: rows.map(() => minHeight) }) },
+  );
+}
+
+/** 未確定, marked by word and colour. */
+export const unsettled = (size: TableSize): Paragraph[] => [paragraph(styleOf('text', size), ...runs('未確定', styles.unsettled))];
