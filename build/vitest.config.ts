@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ROOT } from './folders.ts';
 
 /** Each project is one folder of test/, so that a failing line tells at once which layer is at fault. */
 const project = (name: string, pattern = `test/${name}/**/*.test.{ts,tsx}`) => ({
@@ -7,7 +8,7 @@ const project = (name: string, pattern = `test/${name}/**/*.test.{ts,tsx}`) => (
 });
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: ROOT,
   test: {
     environment: 'node',
     testTimeout: 30_000,

@@ -48,8 +48,10 @@ export interface SavedFile {
 
 /** The part of the desktop that the core needs; the shell gives it. */
 export interface Desktop {
+  /** Null when the clerk cancels. */
   openFile(kind: FileKind): Promise<OpenedFile | null>;
-  saveFile(file: { suggestedName: string; bytes: Uint8Array }): Promise<SavedFile | null>;
+  /** Writes without asking and never over another file (a number is added); `folder` defaults to the documents folder. */
+  saveFile(file: { suggestedName: string; bytes: Uint8Array; folder?: string }): Promise<SavedFile>;
   openProjector(): Promise<void>;
   closeProjector(): Promise<void>;
   openFolder(file: SavedFile): Promise<void>;

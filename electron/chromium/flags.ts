@@ -1,0 +1,36 @@
+/** What the browser is started with, beside what playwright-core adds (`--remote-debugging-pipe`: no TCP port). */
+export function browserFlags(options: { headless: boolean; screens?: string }): string[] {
+  return [
+    // A blank page first: the routes must stand before the first address is asked for.
+    '--app=data:text/html;charset=utf-8,<title>支援会議ボード</title>',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--no-proxy-server',
+    '--dns-prefetch-disable',
+    '--no-pings',
+    '--disable-domain-reliability',
+    '--disable-client-side-phishing-detection',
+    '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+    '--force-webrtc-ip-handling-policy',
+    '--disable-spell-checking',
+    '--disable-translate',
+    '--disable-notifications',
+    '--disable-speech-api',
+    '--disable-logging',
+    '--disk-cache-size=1',
+    '--media-cache-size=1',
+    '--window-size=1366,768',
+    '--lang=ja',
+    '--accept-lang=ja-JP,ja',
+    ...(options.headless ? [] : ['--start-maximized', '--test-type']),
+    ...(options.screens ? [`--screen-info=${options.screens}`] : []),
+  ];
+}
+
+/** Defaults of playwright-core that make sense for tests only. */
+export const UNWANTED_DEFAULTS = [
+  'about:blank',
+  '--unsafely-disable-devtools-self-xss-warnings',
+  '--disable-ipc-flooding-protection',
+  '--disable-hang-monitor',
+  '--enable-unsafe-swiftshader',
+];
