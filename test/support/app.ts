@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { createChromiumShell, type ChromiumShell } from '../../electron/chromium/chromiumShell.ts';
+import { browserOfPlaywright } from '../../electron/chromium/browserOfPlaywright.ts';
 import { findBrowser } from '../../electron/chromium/findBrowser.ts';
 import type { Core } from '../../electron/core/createCore.ts';
 import type { Ports } from '../../electron/core/ports.ts';
@@ -41,7 +42,7 @@ export const FIXTURE_PAGE = fileURLToPath(new URL('./fixturePage', import.meta.u
 
 /** The machine's browser, or null where a test has to be skipped. */
 export const browserOfThisMachine = (): string | null =>
-  findBrowser({ platform: process.platform, env: process.env, home: homedir() });
+  findBrowser({ platform: process.platform, env: process.env, home: homedir() }) ?? browserOfPlaywright();
 
 /** Starts the real Chromium shell, without a window, inside this process: a pipe cannot be joined from outside. */
 export async function launchApp(options: LaunchAppOptions = {}): Promise<LaunchedApp> {
