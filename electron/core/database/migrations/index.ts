@@ -1,0 +1,5 @@
+import type { Migration } from '../types.ts';
+import { firstMeeting } from './0001-first-meeting.ts';
+
+/** The whole history of a store, in order; only ever added to at the end. */
+export const migrations: readonly Migration[] = [firstMeeting];
