@@ -13,6 +13,7 @@ import { proceedingsHandlers } from './features/proceedings/handlers.ts';
 import { progressHandlers } from './features/progress/handlers.ts';
 import { projectorHandlers } from './features/projector/handlers.ts';
 import { rosterHandlers } from './features/roster/handlers.ts';
+import { settingsHandlers } from './features/settings/handlers.ts';
 import { storeHandlers } from './features/store/handlers.ts';
 
 /** One handler for each operation; a missing one does not compile. */
@@ -30,5 +31,6 @@ export const handlers: HandlersOf<typeof operations> = {
   ...progressHandlers,
   ...projectorHandlers,
   ...rosterHandlers,
+  ...settingsHandlers,
   ...storeHandlers,
 };

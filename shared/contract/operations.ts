@@ -12,6 +12,7 @@ import { proceedingsOperations } from './features/proceedings.ts';
 import { progressOperations } from './features/progress.ts';
 import { projectorOperations } from './features/projector.ts';
 import { rosterOperations } from './features/roster.ts';
+import { settingsOperations } from './features/settings.ts';
 import { storeOperations } from './features/store.ts';
 
 /** Every operation of the application, once. Names are `feature.verbNoun`. */
@@ -29,6 +30,7 @@ export const operations = {
   ...progressOperations,
   ...projectorOperations,
   ...rosterOperations,
+  ...settingsOperations,
   ...storeOperations,
 };
 

@@ -1,0 +1,16 @@
+import type { projectorOperations } from '../../../../shared/contract/features/projector.ts';
+import type { HandlersOf } from '../../context.ts';
+import { projectorView } from './projectorView.ts';
+
+/** Answers for 投影. */
+export const projectorHandlers: HandlersOf<typeof projectorOperations> = {
+  'projector.getView': (_input, { db, now }) => projectorView(db, now()),
+  'projector.open': async (_input, { ports }) => {
+    await ports.desktop.openProjector();
+    return null;
+  },
+  'projector.close': async (_input, { ports }) => {
+    await ports.desktop.closeProjector();
+    return null;
+  },
+};
