@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import type { FileKind, OpenedFile, Ports } from '../../electron/core/ports.ts';
 
 /** Ports whose world a test holds in its hand. */
@@ -16,9 +16,8 @@ export interface TestPorts extends Ports {
     /** The next files the clerk will choose; null is 「キャンセル」. */
     toOpen: (OpenedFile | null)[];
     asked: FileKind[];
-    /** What was saved, in order. Put `false` into `willSave` to cancel the next one. */
-    saved: { name: string; bytes: Uint8Array }[];
-    willSave: boolean[];
+    /** What was saved, in order; nothing is written over. */
+    saved: { path: string; bytes: Uint8Array }[];
     openedFolders: string[];
     projectorOpen: boolean;
     prints: number;
@@ -29,7 +28,8 @@ export interface TestPorts extends Ports {
 
 /** Deterministic ports: 令和8年9月24日 13:30 in Japan, ids counted up, logs in memory, a desktop without a screen. */
 export function testPorts({ at = '2026-09-24T04:30:00.000Z', root = mkdtempSync(join(tmpdir(), 'shien-core-')) } = {}): TestPorts {
-  return { clock: turnableClock(new Date(at)), ids: countedIds(), log: memoryLog(), desktop: screenlessDesktop(), root, paths: { localData: join(root, 'data'), documents: join(root, 'documents') } };
+  const paths = { localData: join(root, 'data'), documents: join(root, 'documents') };
+  return { clock: turnableClock(new Date(at)), ids: countedIds(), log: memoryLog(), desktop: screenlessDesktop(paths.documents), root, paths };
 }
 
 function turnableClock(start: Date): TestPorts['clock'] {
@@ -76,12 +76,11 @@ function memoryLog(): TestPorts['log'] {
   return { lines, write: (line) => void lines.push(line) };
 }
 
-function screenlessDesktop(): TestPorts['desktop'] {
+function screenlessDesktop(documents: string): TestPorts['desktop'] {
   const desktop: TestPorts['desktop'] = {
     toOpen: [],
     asked: [],
     saved: [],
-    willSave: [],
     openedFolders: [],
     projectorOpen: false,
     prints: 0,
@@ -89,10 +88,13 @@ function screenlessDesktop(): TestPorts['desktop'] {
       desktop.asked.push(kind);
       return desktop.toOpen.shift() ?? null;
     },
-    async saveFile({ suggestedName, bytes }) {
-      if (desktop.willSave.shift() === false) return null;
-      desktop.saved.push({ name: suggestedName, bytes });
-      return { path: `/保存/${suggestedName}` };
+    async saveFile({ suggestedName, bytes, folder = documents }) {
+      const { name, ext } = parse(suggestedName);
+      const taken = (path: string) => desktop.saved.some((file) => file.path === path);
+      let path = join(folder, suggestedName);
+      for (let number = 2; taken(path); number += 1) path = join(folder, `${name} (${number})${ext}`);
+      desktop.saved.push({ path, bytes });
+      return { path };
     },
     async openProjector() {
       desktop.projectorOpen = true;
