@@ -1,0 +1,19 @@
+/** Old, printed and rare forms of name characters, each group led by the form that dictionaries know (文字情報基盤の縮退を名前に使う字にしぼったもの). */
+const groups = `
+高髙 崎﨑嵜㟢碕 斉斎齊齋 辺邊邉 浜濱濵 柳栁桺 徳德 吉𠮷 沢澤 島嶋嶌 桜櫻 広廣 竜龍 国國圀 恵惠 栄榮 円圓 学學 実實 寿壽 与與
+隆隆 塚塚 神神 福福 祥祥 郎郎 都都 朗朗 晴晴 精精 靖靖 諸諸 祐祐 礼禮礼 館館舘 飯飯 飼飼 羽羽 益益 逸逸 鶴鶴 猪猪 暁曉 条條 静靜 真眞 渓溪谿
+藤籐 関關 滝瀧 豊豐 万萬 弥彌 黒黑 槙槇 富冨 峰峯 梅楳 桧檜 侭儘 遥遙 尭堯 亀龜 蔵藏 歳歲 経經 総總 絵繪 児兒 仏佛 宝寶寳 塩鹽 穂穗 稲稻 横橫 曽曾 増增 徴徵
+緑綠 巌巖 厳嚴 瀬瀨 頼賴 渕淵渊 桑桒 土圡 薮籔藪 剣劍劔 芦蘆 駒駒 戸戶 内內 吾吾 清淸 青靑 晋晉 彦彥 産產 録錄 鎌鐮 隠隱 顕顯 帯帶 闘鬪 満滿 湾灣
+凜凛 尚尙 桐桐 薫薰 勲勳 衛衞 翠翠 琢琢 瑶瑤 禎禎 秦秦 節節 者者 著著 視視 謹謹 賓賓 逢逢 達達 遠遠 辻辻 迫迫 連連 鯵鰺 鰕鰕 鴎鷗 麹麴 鹿鹿 喜㐂 那那 葛葛 邦邦 祇祇 樽樽 榊榊 楠楠 茨茨
+`;
+
+/** Length-preserving map from a variant character to the form that dictionaries know, so that 髙 and 高 are one name. */
+export const VARIANTS: ReadonlyMap<string, string> = new Map(
+  groups
+    .trim()
+    .split(/\s+/u)
+    .flatMap((group) => {
+      const [first = '', ...others] = [...group];
+      return others.filter((other) => other !== first).map((other): [string, string] => [other, first]);
+    }),
+);

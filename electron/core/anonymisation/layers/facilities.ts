@@ -1,0 +1,139 @@
+import { FACILITY_ENDINGS, FACILITY_TYPES, GENERIC_PARTS, PUBLIC_OFFICES, WEAK_ENDINGS } from '../data/facilityWords.ts';
+import { KINSHIP, ROLES } from '../data/words.ts';
+import type { Morpheme } from '../morphemes.ts';
+import { forMatches, type Scene } from '../scene.ts';
+import { hit, type Hit } from '../types.ts';
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.()]/gu, '\\$&')).join('|');
+const endings = new RegExp(`(?:${longestFirst(FACILITY_ENDINGS)})`, 'gu');
+const types = new RegExp(`(?:${longestFirst(FACILITY_TYPES)})`, 'gu');
+const shortSchool = /(?<name>[一-龠々ヶ]{1,4}|[ぁ-んァ-ヴー]{2,6})(?:小|中|高)(?=[のへにをでとは、。（ ]|から|まで|$|\d年|[一二三四五六]年)/gu;
+const people = new Set([...KINSHIP, ...ROLES, '担当', '主', '現', '元', '旧', '勤務先', '通院先', '入所先', '受診先', '受診', '通院', '勤務', '先', '経営', '入院先', '利用中', '利用', 'いずれ']);
+const properKinds = new Set(['surname', 'given', 'person', 'place', 'organisation', 'proper', 'unknown']);
+const nameKinds = new Set([...properKinds, 'noun', 'action', 'suffix', 'prefix', 'number']);
+
+/** Where public offices and participating agencies stand: nothing there is a facility of a case. */
+export function publicOffices(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  forMatches(text, PUBLIC_OFFICES, (match) => found.push([match.index, match.index + match[0].length]));
+  return found;
+}
+
+/** Named facilities, schools, employers and shops by their grammar (field.md 5.2, 8). */
+export function facilityHits(scene: Scene): Hit[] {
+  const { text } = scene;
+  const hits: Hit[] = [];
+  const offices = publicOffices(text);
+  const isOffice = (start: number, end: number): boolean => offices.some(([from, to]) => start < to && end > from && end <= to + 1);
+  forMatches(text, endings, (match) => {
+    const end = match.index + match[0].length;
+    if (isOffice(match.index, end)) return;
+    const start = nameStart(scene, match.index);
+    if (start === undefined || !isNamed(scene, start, match.index, match[0])) return;
+    const after = text.slice(end, end + 6);
+    const branch = /^(?:附属|付属)?[一-龠ぁ-んァ-ヴー]{1,6}(?:支店|店|病院|校|分院)/u.exec(after)?.[0].length ?? 0;
+    hits.push(hit(start, end + branch, 'F', 'certain', 'rule', `「${match[0]}」で終わる名称`));
+  });
+  forMatches(text, types, (match) => {
+    const begin = match.index + match[0].length;
+    const quoted = /^ ?[「『“"](?<name>[^」』”"\n]{1,20})[」』”"]/u.exec(text.slice(begin, begin + 24));
+    const end = quoted === null ? nameEnd(scene, begin) : begin + quoted[0].length;
+    if (end === begin || isOffice(match.index, end)) return;
+    const start = quoted === null ? match.index : (nameStart(scene, match.index) ?? match.index);
+    hits.push(hit(start, end, 'F', 'certain', 'rule', `「${match[0]}」に続く名称`));
+  });
+  forMatches(text, shortSchool, (match) => {
+    const last = scene.words[scene.wordAt[match.index + match[0].length - 1] ?? 0];
+    const start = nameStart(scene, match.index + match[0].length - 1);
+    if (last === undefined || start === undefined || last.kind === 'action') return;
+    const name = text.slice(start, match.index + match[0].length - 1);
+    const first = scene.words[scene.wordAt[start] ?? 0];
+    const proper = first !== undefined && (properKinds.has(first.kind) || /^第?[一二三四五六七八九]$|^[東西南北][一-龠]?$/u.test(name) || (name.length >= 2 && /^第/u.test(name)));
+    if (!proper || (match[0].endsWith('中') && /^(?:日|世界|期間|在宅|入院|外出)$/u.test(name)) || (match[0].endsWith('高') && name.length < 2)) return;
+    hits.push(hit(start, match.index + match[0].length, 'F', match[0].endsWith('小') ? 'certain' : 'check', 'rule', '学校の略称'));
+  });
+  return hits;
+}
+
+/** Walks back from an ending over the words of the name; undefined when nothing stands there. */
+function nameStart(scene: Scene, at: number): number | undefined {
+  const { words } = scene;
+  let index = scene.wordAt[at] ?? 0;
+  const holder = words[index];
+  let start = holder !== undefined && holder.start < at ? holder.start : at;
+  for (index -= 1; index >= 0 && at - start < 24; index -= 1) {
+    const word = words[index];
+    if (word === undefined || people.has(word.surface)) break;
+    const joins = word.surface === '・' || word.surface === 'ー' || word.surface === '（株）' || (word.surface === 'の' && isQuotedLikeName(words, index));
+    if (!joins && !nameKinds.has(word.kind) && !isLooseKana(words, index)) break;
+    if (/^(?:市内|県内|県外|町内|近隣|近所|同じ|同|別|当|各|現在|平成|令和|昭和|今|昨年|以前|その後|後|時|頃|方|等|他|月|年|日|回|人|歳|中|上|下|内|外)$/u.test(word.surface)) break;
+    start = word.start;
+  }
+  return start === at ? undefined : start;
+}
+
+/** 「みなと野こころの病院」: の inside a name, between two name words in kana. */
+function isQuotedLikeName(words: readonly Morpheme[], index: number): boolean {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  return before !== undefined && after !== undefined && /^[ぁ-んァ-ヴー]{2,}$/u.test(before.surface) && before.kind === 'proper' && nameKinds.has(after.kind);
+}
+
+/** Kana that the analyser broke into particles and scraps (や|ま|ゆり) but that stands between a boundary and the name. */
+function isLooseKana(words: readonly Morpheme[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || !/^[ぁ-ん]{1,4}$/u.test(word.surface)) return false;
+  let at = index;
+  while (at >= 0 && /^[ぁ-ん]{1,4}$/u.test(words[at]?.surface ?? '')) at -= 1;
+  const before = words[at];
+  const run = words.slice(at + 1, index + 1).map((each) => each.surface).join('');
+  const after = words[index + 1];
+  return run.length >= 2 && run.length <= 6 && !/^(?:から|まで|では|には|とは|への|での|より|という|として|による|のみ|など|ので|した|して|する|ある|いる)/u.test(run) && !/(?:は|が|を|に|で|と|の|へ|た|て|る|い)$/u.test(run) && (before === undefined || before.kind === 'symbol') && after !== undefined;
+}
+
+/** Walks on from a kind of facility over the proper name that follows it. */
+function nameEnd(scene: Scene, at: number): number {
+  const { words, text } = scene;
+  let index = scene.wordAt[at] ?? words.length;
+  if (words[index]?.start !== at) return at;
+  let end = at;
+  if (words[index]?.kind === 'space' && words[index + 1] !== undefined) index += 1;
+  for (; index < words.length && end - at < 20; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    const kana = /^[ぁ-ん]+$/u.test(word.surface);
+    const started = end > at;
+    if (word.kind === 'particle' && !(kana && !started && /^(?:み|ひ|や)/u.test(word.surface))) break;
+    if (word.kind === 'symbol' && word.surface !== '・') break;
+    if (word.kind === 'space' || word.kind === 'number' || people.has(word.surface)) break;
+    if (!started && (GENERIC_PARTS.has(word.surface) || ['action', 'suffix', 'prefix'].includes(word.kind))) break;
+    if (word.kind === 'other' && !kana) break;
+    if (started && (word.kind === 'action' || /^(?:側|内|等|など|へ|職員|利用|代表|社長|工場長)$/u.test(word.surface))) break;
+    end = word.end;
+  }
+  const name = text.slice(at, end).trim();
+  if (name.length < 2 || isOrdinary(scene, at, end)) return at;
+  return end;
+}
+
+/** Words after a kind of facility that say something about it and do not name it (事業所職員, 施設入所). */
+function isOrdinary(scene: Scene, from: number, to: number): boolean {
+  const inside = scene.words.filter((word) => word.start >= from && word.end <= to && word.kind !== 'space');
+  const [first] = inside;
+  if (first === undefined) return true;
+  if (inside.some((word) => properKinds.has(word.kind))) return false;
+  if (inside.every((word) => /^[ぁ-ん]+$/u.test(word.surface))) return /^(?:など|ある|いる|する|した|なし|あり|から|まで|でき|なる|ない|その|この|ごと|それ|ため|とき|ところ|または|および|ともに|いずれ|つい|行|通|使|決|探)/u.test(first.surface);
+  return inside.every((word) => word.kind === 'noun' || word.kind === 'suffix' || GENERIC_PARTS.has(word.surface)) && !/[ァ-ヴー]{2,}/u.test(scene.text.slice(from, to));
+}
+
+/** Whether the words before an ending single one facility out. */
+function isNamed(scene: Scene, start: number, at: number, ending: string): boolean {
+  const inside = scene.words.filter((word) => word.start >= start && word.start < at);
+  const specific = inside.filter((word) => !GENERIC_PARTS.has(word.surface) && word.kind !== 'particle' && !/^[・ー]$/u.test(word.surface) && !new RegExp(`^(?:${ending})$`, 'u').test(word.surface));
+  if (specific.length === 0) return inside.some((word) => /^(?:中央|東部|西部|南部|北部)$/u.test(word.surface)) && /学校|病院|医院|幼稚園|保育/u.test(ending);
+  const proper = specific.some((word) => properKinds.has(word.kind) || /^[ァ-ヴー]{3,}$|^[ぁ-ん]{2,}$/u.test(word.surface));
+  if (proper) return true;
+  const ordinal = specific.some((word) => word.kind === 'number') && /学校|小中|幼稚園|保育|作業所|病院|団地/u.test(ending);
+  if (ordinal) return true;
+  return !WEAK_ENDINGS.has(ending) && specific.some((word) => word.kind === 'noun' || word.kind === 'suffix' || word.kind === 'prefix');
+}

@@ -1,0 +1,198 @@
+import { HONORIFICS, KINSHIP, LABELS, LONE_GIVEN, NOT_NAMES, ROLES, STRONG_HONORIFICS, WORD_GIVEN } from '../data/words.ts';
+import { isGiven, isSurname } from '../dictionary.ts';
+import { endsHere, readName, type NameRead } from '../names.ts';
+import { forMatches, isBoundary, type Scene } from '../scene.ts';
+import { hit, type Certainty, type Hit } from '../types.ts';
+
+/** A person found in a paragraph, with the parts by which the same person may be named elsewhere. */
+export interface PersonHit extends Hit {
+  readonly names: readonly string[];
+}
+
+const alternatives = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+const kinship = new RegExp(`(?:${alternatives(KINSHIP)})`, 'gu');
+const roles = new RegExp(`(?:${alternatives(ROLES)})`, 'gu');
+const labels = new RegExp(`(?:${alternatives(LABELS)})(?:欄|（[^）]{1,8}）)?(?<joint>[:：]| {1,4}|は|が|、|（)[ 「]?`, 'gu');
+const honorifics = new RegExp(`(?:${alternatives([...HONORIFICS, ...ROLES])})`, 'gu');
+const nickname = /(?<=^|[、。（「『 ・\n]|[はがのをにとで])(?<name>[ぁ-んー]{1,4}|[ァ-ヴー]{1,5}|[一-龠]{1,3})(?<honorific>ちゃん|くん|さん|っち|やん|ぽん|りん|坊)(?=」?(?:と|って)(?:呼|いう|言|名乗)|」|』)/gu;
+const childish = /(?<=^|[、。（「『 ・\n]|[はがのをにとで])(?<name>[ぁ-ん]{2,4})(?:ちゃん|くん)/gu;
+const notChildish = /(?:お|おじい|おばあ|にい|ねえ|おにい|おねえ|あか|赤|じい|ばあ|じ|ば|か|と|かあ|とう|おかあ|おとう|おじ|おば|ぼっ|おまわり|ひい|みな|おく|むすこ|むすめ|こども|たく|きち|ひい|がき|おこ)$/u;
+
+/** Names shown by what stands around them: 敬称, 職名, 続柄, labels, nicknames. */
+export function contextHits(scene: Scene): PersonHit[] {
+  const hits: PersonHit[] = [];
+  const add = (read: NameRead, certainty: Certainty, reason: string): void => {
+    hits.push(personHit(read, certainty, 'context', reason));
+  };
+  forMatches(scene.text, honorifics, (match) => {
+    const at = match.index;
+    if (at === 0) return;
+    const strong = STRONG_HONORIFICS.has(match[0]);
+    const read = readBack(scene, at, strong && (isBoundary(scene, at) || match[0] === 'ちゃん'));
+    if (read === undefined) return;
+    if (!strong && read.quality === 'word') return;
+    add(read, 'certain', strong ? `敬称「${match[0]}」の前` : `「${match[0]}」の前`);
+  });
+  for (const [pattern, kind] of [[kinship, '続柄'], [roles, '職名・立場']] as const) {
+    forMatches(scene.text, pattern, (match) => {
+      const read = readAfter(scene, match.index + match[0].length, kind === '続柄');
+      if (read !== undefined) add(read, read.quality === 'full' || read.quality === 'dictionary' ? 'certain' : 'check', `${kind}「${match[0]}」に続く名前`);
+    });
+  }
+  forMatches(scene.text, labels, (match) => {
+    if (!isBoundary(scene, match.index) && !/名$/u.test(match[0])) return;
+    const read = readName(scene, scene.wordAt[match.index + match[0].length] ?? scene.words.length);
+    if (read === undefined || read.start !== match.index + match[0].length || isRole(scene, read)) return;
+    const explicit = /[:： ]/u.test(match.groups?.['joint'] ?? '');
+    if (read.quality === 'word' && !(explicit && endsHere(scene, scene.wordAt[read.end] ?? scene.words.length) && (isSurname(scene.text.slice(read.start, read.end)) || isGiven(scene.text.slice(read.start, read.end))))) return;
+    add(read, 'certain', `見出し「${match[0].replace(/[:： は、（「]+$/u, '')}」に続く名前`);
+  });
+  forMatches(scene.text, nickname, (match) => {
+    const name = match.groups?.['name'] ?? '';
+    if (notChildish.test(name) || NOT_NAMES.has(name) || /^(?:お|皆|奥|娘|息子)/u.test(name)) return;
+    hits.push({ ...hit(match.index, match.index + match[0].length, 'P', 'certain', 'context', '呼び名'), names: [match[0]] });
+  });
+  forMatches(scene.text, childish, (match) => {
+    const name = match.groups?.['name'] ?? '';
+    if (notChildish.test(name)) return;
+    hits.push({ ...hit(match.index, match.index + name.length, 'P', 'certain', 'context', '敬称の前の呼び名'), names: [name] });
+  });
+  return hits;
+}
+
+/** Names that the words alone show: 姓＋名, lone surnames and given names, foreign and romaji names. */
+export function morphemeHits(scene: Scene): PersonHit[] {
+  const hits: PersonHit[] = [];
+  const { words } = scene;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined) continue;
+    const read = readName(scene, i);
+    if (read === undefined) continue;
+    const end = scene.wordAt[read.end] ?? words.length;
+    const before = words[i - 1];
+    const surface = scene.text.slice(read.start, read.end);
+    const opens = before === undefined || ['particle', 'symbol', 'space'].includes(before.kind);
+    const closes = endsHere(scene, end);
+    const named = word.kind === 'surname' || word.kind === 'given' || word.kind === 'person';
+    if (/^[A-Za-z]/u.test(surface)) {
+      if (read.quality === 'full') hits.push(personHit(read, 'check', 'morpheme', 'ローマ字の名前らしい語'));
+    } else if (read.quality === 'full' && (named || opens)) {
+      if (closes || !/^[ァ-ヴー]/u.test(surface)) hits.push(personHit(read, closes ? 'certain' : 'check', 'morpheme', '姓と名の並び'));
+    } else if (named && surface.length >= 2 && isUsual(scene, surface, i, end, opens, closes)) {
+      hits.push(personHit(read, 'check', 'morpheme', word.kind === 'surname' ? '姓らしい語' : '名らしい語'));
+    } else if (read.quality === 'shape' && opens && closes && surface.length >= 3) {
+      hits.push(personHit(read, 'check', 'dictionary', '姓と名らしい字の並び'));
+    } else if (word.kind === 'noun' && LONE_GIVEN.has(surface) && surface.length === 1 && opens && /^[がは]/u.test(words[end]?.surface ?? '') && !(surface === '実' && words[end]?.surface === 'は')) {
+      hits.push(personHit(read, 'check', 'dictionary', '名に多い一字'));
+    } else continue;
+    i = Math.max(i, end - 1);
+  }
+  return hits;
+}
+
+/** A lone name of the dictionary counts only where it stands free: not 久保田町, マイナンバー or 宮崎県. */
+function isUsual(scene: Scene, surface: string, index: number, end: number, opens: boolean, closes: boolean): boolean {
+  const next = scene.words[end];
+  if (next !== undefined && /^(?:町|市|村|区|県|川|山|駅|通り|橋|島|小|中|高|北|南|東|西|台|丘|団地|地区|地域|線|湖|城|山地|平野|港|峠|坂|式|流|病|賞|法|症|型|製|産)/u.test(next.surface)) return false;
+  if (NOT_NAMES.has(surface)) return false;
+  if (/^[ぁ-ん]+$/u.test(surface)) return opens && closes && (surface.length >= 3 || /^[がは]$/u.test(next?.surface ?? '')) && scene.words[index]?.kind === 'given';
+  if (/^[ァ-ヴー]+$/u.test(surface)) return opens && closes && surface.length >= 2;
+  return opens || closes;
+}
+
+/** The longest name that ends exactly at `at` (before an honorific or a role). */
+function readBack(scene: Scene, at: number, strong: boolean): NameRead | undefined {
+  let stop = (scene.wordAt[at - 1] ?? 0) + (isBoundary(scene, at) ? 0 : -1);
+  const gap = scene.words[stop]?.kind === 'space';
+  if (gap && !strong) return undefined;
+  const limit = gap ? at - (scene.words[stop]?.surface.length ?? 0) : at;
+  if (gap) stop -= 1;
+  let found: NameRead | undefined;
+  for (let i = stop; i >= 0 && i > stop - 7; i -= 1) {
+    const word = scene.words[i];
+    if (word === undefined || word.kind === 'particle' || (word.kind === 'symbol' && word.surface !== '・') || scene.text.slice(word.start, limit).length > 30) break;
+    const read = readName(scene, i);
+    if (read === undefined || read.end !== limit) continue;
+    const surface = scene.text.slice(read.start, read.end);
+    if (NOT_NAMES.has(surface)) continue;
+    if (read.quality === 'word' && !strong && !isSurname(surface)) continue;
+    if (read.quality === 'word' && surface.length > 1 && /^[一-龠]/u.test(surface) && !isSurname(surface) && !isGiven(surface)) continue;
+    if (found !== undefined && found.quality !== 'word' && (read.quality === 'word' || read.quality === 'shape') && found.start > read.start) break;
+    found = read;
+  }
+  return found ?? (strong ? readKanaBack(scene, limit, stop) : undefined);
+}
+
+/** Kana that the analyser broke up (はな|こ さん, りょう さん): back to the last boundary. */
+function readKanaBack(scene: Scene, at: number, last: number): NameRead | undefined {
+  let i = last;
+  while (i >= 0 && /^[ぁ-んー]+$/u.test(scene.words[i]?.surface ?? '') && scene.words[i]?.kind !== 'particle' && at - (scene.words[i]?.start ?? 0) <= 6) i -= 1;
+  const start = scene.words[i + 1]?.start ?? at;
+  const name = scene.text.slice(start, at);
+  if (name.length >= 2 && name.length <= 6 && !notChildish.test(name) && !/^(?:たく|みな|お[^とさ]|ご)/u.test(name)) return { start, end: at, quality: 'dictionary', given: name };
+  const odd = scene.words[last];
+  if (odd !== undefined && odd.kind === 'unknown' && odd.end === at && /^[一-龠々ァ-ヴー]{1,5}$/u.test(odd.surface) && !NOT_NAMES.has(odd.surface)) return { start: odd.start, end: at, quality: 'shape', surname: odd.surface };
+  const kanji = /[一-龠々]{1,3}$/u.exec(scene.text.slice(Math.max(0, at - 3), at))?.[0] ?? '';
+  const word = scene.words[last];
+  const isWhole = word !== undefined && word.surface === kanji && word.end === at && kanji.length === 1 && (word.kind === 'noun' || word.kind === 'prefix' || word.kind === 'place' || word.kind === 'suffix');
+  return isWhole && !NOT_NAMES.has(kanji) ? { start: at - 1, end: at, quality: 'word', surname: kanji } : undefined;
+}
+
+const joints = /^(?:である|だった|であった|として|の|・|:|、|「|『| |（)?/u;
+
+/** The name that follows a 続柄 or 職名, directly or over の ・ ： は. */
+function readAfter(scene: Scene, at: number, kin: boolean): NameRead | undefined {
+  const rest = scene.text.slice(at, at + 6);
+  const joint = /^[はが]/u.test(rest) ? rest.slice(0, 1) : (joints.exec(rest)?.[0] ?? '');
+  const start = at + joint.length;
+  if (!isBoundary(scene, start)) return splitAfter(scene, start, kin);
+  const index = scene.wordAt[start] ?? scene.words.length;
+  const read = readName(scene, index);
+  if (read === undefined) return kin ? splitAfter(scene, start, kin) : looseKana(scene, start, joint);
+  if (isRole(scene, read)) return undefined;
+  const surface = scene.text.slice(read.start, read.end);
+  const next = scene.wordAt[read.end] ?? scene.words.length;
+  const closes = endsHere(scene, next);
+  const subject = joint === 'は' || joint === 'が' || joint === '、';
+  if (read.quality === 'full') return read;
+  if (/^[A-Za-zァ-ヴー]/u.test(surface)) {
+    if (read.quality === 'dictionary') return closes ? read : undefined;
+    return closes && (kin || joint !== 'の') && (!subject || (kin && /^[。、（]|^$/u.test(scene.text.slice(read.end, read.end + 1)))) ? read : undefined;
+  }
+  if (read.quality === 'dictionary') return surface.length > 1 || (closes && !subject && (kin || joint !== 'の')) ? read : undefined;
+  if (subject || !closes) return undefined;
+  if (read.quality === 'shape') return surface.length >= 2 && (kin || joint !== 'の') ? read : undefined;
+  const after = scene.text.slice(read.end, read.end + 1);
+  if (kin) {
+    if (surface.length > 1 && joint === 'の' && !WORD_GIVEN.has(surface)) return isSurname(surface) && /[はがにと（、]/u.test(after) && scene.words[index]?.kind === 'place' ? read : undefined;
+    if (WORD_GIVEN.has(surface)) return joint === 'の' && /[をのに]/u.test(after) && !LONE_GIVEN.has(surface) ? undefined : read;
+    return joint !== 'の' && surface.length > 1 && scene.words[index]?.kind !== 'action' && (isSurname(surface) || isGiven(surface)) ? read : isPlaceName(scene, index, surface) ? read : undefined;
+  }
+  if (joint !== 'の' && LONE_GIVEN.has(surface) && /[はがにと（、の]/u.test(after)) return read;
+  if (isPlaceName(scene, index, surface)) return joint === 'の' && !/[はがにと]/u.test(after) ? undefined : read;
+  return surface.length === 1 && isSurname(surface) && !NOT_NAMES.has(surface) && /[はがも（]/u.test(after) && !/[金手声家車話]/u.test(surface) ? read : undefined;
+}
+
+const isPlaceName = (scene: Scene, index: number, surface: string): boolean => scene.words[index]?.kind === 'place' && isSurname(surface);
+
+const isRole = (scene: Scene, read: NameRead): boolean => NOT_NAMES.has(scene.text.slice(read.start, read.end));
+
+/** 三|女優|は: a name whose first character the analyser took into the word before. */
+function splitAfter(scene: Scene, start: number, kin: boolean): NameRead | undefined {
+  const match = /^(?<name>[一-龠]{1,2})(?=[はがもにと（、])/u.exec(scene.text.slice(start, start + 3));
+  const name = match?.groups?.['name'] ?? '';
+  return kin && name !== '' && WORD_GIVEN.has(name) ? { start, end: start + name.length, quality: 'word', given: name } : undefined;
+}
+
+/** 友人りょうが: a kana name after a role, up to the particle. */
+function looseKana(scene: Scene, start: number, joint: string): NameRead | undefined {
+  if (joint !== '' && joint !== '・' && joint !== ':') return undefined;
+  const name = /^[ぁ-ん]{2,5}?(?=[がは、（])/u.exec(scene.text.slice(start, start + 6))?.[0];
+  return name !== undefined && isGiven(name) ? { start, end: start + name.length, quality: 'word', given: name } : undefined;
+}
+
+function personHit(read: NameRead, certainty: Certainty, layer: 'context' | 'morpheme' | 'dictionary', reason: string): PersonHit {
+  const names = [read.surname, read.given].filter((name) => name !== undefined);
+  return { ...hit(read.start, read.end, 'P', certainty, layer, reason), names };
+}

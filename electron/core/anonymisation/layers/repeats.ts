@@ -1,0 +1,34 @@
+import { isBoundary, type Scene } from '../scene.ts';
+import { hit, type Hit } from '../types.ts';
+
+const notAfter = /^(?:町|市|村|区|県|川|山|駅|通り|橋|地区|線|湖|城|港|峠|坂)/u;
+const nameKinds = new Set(['surname', 'given', 'person', 'unknown', 'place']);
+
+/** Names that were sure somewhere in the text, wherever else they stand (修さん … 修のことが心配). */
+export function repeatHits(scene: Scene, names: ReadonlySet<string>): Hit[] {
+  const hits: Hit[] = [];
+  for (const name of names) {
+    for (let at = scene.text.indexOf(name); at >= 0; at = scene.text.indexOf(name, at + name.length)) {
+      if (stands(scene, at, at + name.length, name)) hits.push(hit(at, at + name.length, 'P', name.length > 1 ? 'certain' : 'check', 'context', '同じ文章で名前と分かった語'));
+    }
+  }
+  return hits;
+}
+
+function stands(scene: Scene, start: number, end: number, name: string): boolean {
+  const { text } = scene;
+  const rest = text.slice(end, end + 4);
+  if (notAfter.test(rest)) return false;
+  const whole = isBoundary(scene, start) && isBoundary(scene, end);
+  if (/^[ァ-ヴー・]+$/u.test(name)) return name.length > 1 && !/[ァ-ヴー]/u.test(text.charAt(start - 1) + rest.charAt(0));
+  if (/^[ぁ-んー]+$/u.test(name)) return name.length > 1 && (name.length > 3 || whole);
+  if (/^[A-Za-z]+$/u.test(name)) return name.length > 2 && !/[A-Za-z]/u.test(text.charAt(start - 1) + rest.charAt(0));
+  const word = scene.words[scene.wordAt[start] ?? 0];
+  if (name.length === 1) {
+    if (!whole || /[一-龠々ァ-ヴ]/u.test(text.charAt(start - 1)) || word === undefined) return false;
+    if (nameKinds.has(word.kind)) return /^(?:[のはがをにともへ、。（」]|から|より|さん|様|氏|$)/u.test(rest);
+    return /^(?:さん|様|氏|は|が(?!差|見)|へ|から)/u.test(rest);
+  }
+  const ordinary = word !== undefined && whole && word.end === end && (word.kind === 'noun' || word.kind === 'action');
+  return ordinary ? /^(?:さん|様|氏|は|も|と|へ)/u.test(rest) : whole || !/[一-龠々]/u.test(text.charAt(start - 1) + rest.charAt(0));
+}

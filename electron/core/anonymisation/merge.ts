@@ -1,0 +1,37 @@
+import type { Hit, Layer } from './types.ts';
+
+const rank: Record<Layer, number> = { roster: 0, rule: 1, context: 2, morpheme: 3, dictionary: 4 };
+
+/** One sorted, non-overlapping list from the union of all layers: the stronger hit keeps its place, a weaker one what is left of it. */
+export function mergeHits(hits: readonly Hit[], length: number): Hit[] {
+  const owner = new Int32Array(length).fill(-1);
+  const order = [...hits].filter((each) => each.end > each.start).sort(compare);
+  const kept: Hit[] = [];
+  for (const each of order) {
+    let from = each.start;
+    while (from < each.end) {
+      while (from < each.end && owner[from] !== -1) from += 1;
+      let to = from;
+      while (to < each.end && owner[to] === -1) to += 1;
+      if (to > from) {
+        const whole = from === each.start && to === each.end;
+        // 施設名の中の姓（名簿の人）を先に取ったときも、残りの施設名は残す
+        if (whole || each.layer === 'rule' || to - from >= 2) {
+          owner.fill(kept.length, from, to);
+          kept.push({ ...each, start: from, end: to });
+        }
+      }
+      from = to;
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function compare(a: Hit, b: Hit): number {
+  if ((a.layer === 'roster') !== (b.layer === 'roster')) return a.layer === 'roster' ? -1 : 1;
+  const contains = b.start >= a.start && b.end <= a.end ? -1 : a.start >= b.start && a.end <= b.end ? 1 : 0;
+  if (contains !== 0 && b.end - b.start !== a.end - a.start) return contains;
+  if (a.certainty !== b.certainty) return a.certainty === 'certain' ? -1 : 1;
+  if (rank[a.layer] !== rank[b.layer]) return rank[a.layer] - rank[b.layer];
+  return b.end - b.start - (a.end - a.start) || a.start - b.start;
+}

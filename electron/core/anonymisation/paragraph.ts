@@ -1,0 +1,52 @@
+import { fold, type Folded } from './fold.ts';
+import { addressHits } from './layers/addresses.ts';
+import { contactHits } from './layers/contacts.ts';
+import { dateHits } from './layers/dates.ts';
+import { facilityHits, publicOffices } from './layers/facilities.ts';
+import { numberHits } from './layers/numbers.ts';
+import { contextHits, morphemeHits, type PersonHit } from './layers/persons.ts';
+import { repeatHits } from './layers/repeats.ts';
+import { mergeHits } from './merge.ts';
+import type { Prepared } from './prepare.ts';
+import { rosterHits } from './roster.ts';
+import { sceneOf, type Scene } from './scene.ts';
+import { hit, type Hit, type Mark } from './types.ts';
+
+/** What one paragraph shows by itself; kept while it stays unchanged. */
+export interface Analysis {
+  readonly folded: Folded;
+  readonly scene: Scene;
+  readonly hits: readonly Hit[];
+  /** Names of people sure enough to look for them in the other paragraphs. */
+  readonly names: readonly string[];
+  readonly allowed: readonly (readonly [number, number])[];
+}
+
+/** Runs every layer over one paragraph. */
+export function analyseParagraph(text: string, prepared: Prepared): Analysis {
+  const folded = fold(text);
+  const scene = sceneOf(folded.text);
+  const people: PersonHit[] = [...contextHits(scene), ...morphemeHits(scene)];
+  const offices = publicOffices(folded.text);
+  const allowed = [...offices, ...occurrences(folded.text, prepared.allowed)];
+  const own = occurrences(folded.text, prepared.facilities).map(([start, end]) => hit(start, end, 'F', 'certain', 'roster', '登録された施設'));
+  const roster = rosterHits(scene, prepared.terms);
+  const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text), ...addressHits(scene), ...facilityHits(scene), ...people];
+  const names = people.filter((each) => each.certainty === 'certain' && !inside(each, allowed)).flatMap((each) => each.names);
+  return { folded, scene, hits, names, allowed };
+}
+
+/** Adds the names known from the whole text and turns hits into marks of the original. */
+export function finishParagraph(analysis: Analysis, names: ReadonlySet<string>, offset: number): Mark[] {
+  const { folded, scene, allowed } = analysis;
+  const all = [...analysis.hits, ...repeatHits(scene, names)].filter((each) => each.layer === 'roster' || !inside(each, allowed));
+  return mergeHits(all, folded.text.length).map((each) => ({ ...each, start: offset + (folded.at[each.start] ?? 0), end: offset + (folded.at[each.end] ?? 0) }));
+}
+
+const inside = (each: Hit, ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([from, to]) => each.start >= from && each.end <= to);
+
+function occurrences(text: string, words: readonly string[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const word of words) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push([at, at + word.length]);
+  return found;
+}

@@ -1,0 +1,95 @@
+import { foldWord } from './fold.ts';
+import type { Scene } from './scene.ts';
+import { isBoundary } from './scene.ts';
+import { hit, type Hit, type MarkKind, type Roster, type RosterPerson } from './types.ts';
+
+/** One spelling to look for, already folded and without spaces. */
+export interface RosterTerm {
+  readonly word: string;
+  readonly kind: MarkKind;
+  readonly reason: string;
+  /** Whole names and long words count anywhere, short ones only where a word begins and ends. */
+  readonly free: boolean;
+}
+
+/** Every spelling under which the people, places and facilities of a case may stand in a text. */
+export function rosterTerms(roster: Roster): RosterTerm[] {
+  const terms = new Map<string, RosterTerm>();
+  const add = (word: string | undefined, kind: MarkKind, reason: string): void => {
+    const plain = foldWord(word ?? '').replace(/[ ・=]/gu, '');
+    if (plain === '') return;
+    for (const spelling of new Set([plain, toKatakana(plain), toHiragana(plain)])) {
+      const kana = /^[ぁ-んァ-ヴー]+$/u.test(spelling);
+      if (kana && spelling.length < 2) continue;
+      if (!terms.has(spelling)) terms.set(spelling, { word: spelling, kind, reason, free: kana ? spelling.length >= 4 : spelling.length >= 3 });
+    }
+  };
+  for (const person of roster.people ?? []) for (const [word, reason] of spellings(person)) add(word, 'P', reason);
+  for (const place of roster.places ?? []) add(place, 'A', 'このケースの住所・場所');
+  for (const facility of roster.facilities ?? []) add(facility, 'F', 'このケースの施設');
+  return [...terms.values()].sort((a, b) => b.word.length - a.word.length);
+}
+
+function spellings(person: RosterPerson): [string | undefined, string][] {
+  const surnames = [person.surname, ...(person.oldSurnames ?? [])];
+  const list: [string | undefined, string][] = [];
+  for (const surname of surnames) {
+    if (surname !== undefined && person.given !== undefined) list.push([surname + person.given, 'このケースの人の姓名']);
+    if (surname !== undefined && person.givenKana !== undefined) list.push([surname + person.givenKana, 'このケースの人の姓名']);
+    list.push([surname, 'このケースの人の姓']);
+  }
+  if (person.surnameKana !== undefined && person.givenKana !== undefined) list.push([person.surnameKana + person.givenKana, 'このケースの人の姓名のかな']);
+  if (person.surnameKana !== undefined && person.given !== undefined) list.push([person.surnameKana + person.given, 'このケースの人の姓名']);
+  list.push([person.surnameKana, 'このケースの人の姓のかな'], [person.given, 'このケースの人の名'], [person.givenKana, 'このケースの人の名のかな']);
+  for (const nickname of person.nicknames ?? []) list.push([nickname, 'このケースの人の呼び名']);
+  return list;
+}
+
+/** The roster's words in a paragraph, also with spaces or ・ between their characters. */
+export function rosterHits(scene: Scene, terms: readonly RosterTerm[]): Hit[] {
+  if (terms.length === 0) return [];
+  const hits: Hit[] = [];
+  const kept: number[] = [];
+  let squeezed = '';
+  for (let i = 0; i < scene.text.length; i += 1) {
+    const character = scene.text.charAt(i);
+    if (character === ' ' || character === '・' || character === '=') continue;
+    kept.push(i);
+    squeezed += character;
+  }
+  for (const term of terms) {
+    for (let at = squeezed.indexOf(term.word); at >= 0; at = squeezed.indexOf(term.word, at + 1)) {
+      const start = kept[at] ?? 0;
+      const end = (kept[at + term.word.length - 1] ?? start) + 1;
+      if (end - start > term.word.length + Math.max(3, term.word.length)) continue;
+      const stands = term.free || standsAlone(scene, start, end, term.word);
+      if (stands === false) continue;
+      hits.push(hit(start, end, term.kind, stands === 'unsure' ? 'check' : 'certain', 'roster', term.reason));
+    }
+  }
+  return hits;
+}
+
+/** Short names (修, アン, 原田) must not be cut out of longer words (修理, アンケート): 'unsure' where the word is ordinary too. */
+function standsAlone(scene: Scene, start: number, end: number, word: string): boolean | 'unsure' {
+  const whole = isBoundary(scene, start) && isBoundary(scene, end);
+  const before = scene.text.charAt(start - 1);
+  const after = scene.text.charAt(end);
+  if (/^[ァ-ヴー]+$/u.test(word)) return !/[ァ-ヴー]/u.test(before) && !/[ァ-ヴー]/u.test(after);
+  if (/^[ぁ-ん]+$/u.test(word)) return whole && (/^(?:さん|ちゃん|くん|様|さま)/u.test(scene.text.slice(end)) ? true : 'unsure');
+  if (word.length === 1) {
+    if (!whole && /[一-龠々]/u.test(before + after)) return false;
+    if (/^[一-龠々]$/u.test(after) && !/[様氏君殿宅姓家]/u.test(after)) return false;
+    const kind = scene.words[scene.wordAt[start] ?? 0]?.kind;
+    if (/[一-龠々]/u.test(before) && kind === 'suffix') return false;
+    if (kind === 'surname' || kind === 'given' || /^(?:さん|様|さま|氏|君|くん|ちゃん|殿|宅|姓|は|が|も)/u.test(scene.text.slice(end))) return whole ? true : 'unsure';
+    return 'unsure';
+  }
+  return true;
+}
+
+/** ひらがな written as カタカナ. */
+export const toKatakana = (word: string): string => word.replace(/[ぁ-ゖ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+
+/** カタカナ written as ひらがな. */
+export const toHiragana = (word: string): string => word.replace(/[ァ-ヶ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
