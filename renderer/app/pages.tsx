@@ -1,0 +1,8 @@
+import type { ComponentType } from 'react';
+import type { PageKind, PageProps } from './page.ts';
+
+/** Which component shows which place: a feature adds its line when its page exists. The rail hides what is missing here. */
+export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {};
+
+/** What the second window shows; null until the feature exists. */
+export const projectorPage: ComponentType | null = null;
