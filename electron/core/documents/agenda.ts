@@ -3,6 +3,7 @@ import type { AgendaItem, AgendaModel } from '../../../shared/domain/documents/a
 import type { DocumentStyle } from '../../../shared/domain/documents/style.ts';
 import { spreadLabel } from '../../../shared/text/width.ts';
 import { createKit, type Kit, packMeetingPaper } from './kit/form.ts';
+import { officers } from './kit/officers.ts';
 import { headingWithRight, paragraph } from './kit/paragraphs.ts';
 import { styles } from './kit/styleSheet.ts';
 import { type Column, listTable } from './kit/tables.ts';
@@ -27,13 +28,13 @@ function blocks(items: AgendaItem[]): Block[] {
 function caseTable(kit: Kit, items: CaseItem[]): Table {
   const { wording, mark } = kit;
   const columns: Column<CaseItem>[] = [
-    { head: '順', weight: 9, kind: 'centre', of: (_, index) => mark(1, index + 1).trim() },
-    { head: 'ケース番号', weight: 20, kind: 'centre', of: (item) => item.caseFile.caseCode },
+    { head: '順', weight: 12, kind: 'centre', of: (_, index) => mark(1, index + 1).trim() },
+    { head: 'ケース番号', weight: 23, kind: 'centre', of: (item) => item.caseFile.caseCode },
     { head: '区分', weight: 13, kind: 'centre', of: (item) => item.caseFile.category },
     { head: '提供機関', weight: 31, of: (item) => item.caseFile.presenter },
     { head: '開始', weight: 13, kind: 'centre', of: (item) => wording.clock(item.startsAt) },
     { head: '所要', weight: 12, kind: 'centre', of: (item) => wording.digits(`${item.minutes}分`) },
-    { head: 'この会議で決めること', weight: 57, of: (item) => item.caseFile.decisionPoints.map((point) => `・${point}`).join('\n') },
+    { head: 'この会議で決めること', weight: 51, of: (item) => item.caseFile.decisionPoints.map((point) => `・${point}`).join('\n') },
   ];
   return listTable(columns, items, kit.geometry.textWidth);
 }
@@ -59,14 +60,13 @@ export async function renderAgenda(model: AgendaModel, style: DocumentStyle): Pr
   const kit = createKit(style);
   const { wording } = kit;
   const { head } = model;
-  const people = ([['議長', head.chair], ['司会', head.facilitator], ['記録', head.recorder]] as const).filter(([, name]) => name);
   const lines: [string, string][] = [
-    ['日時', `${wording.formalDay(head.date)}${wording.gap}${wording.period(head.opensAt, head.closesAt)}`],
+    ['日時', `${wording.formalDay(head.date)}\n${wording.period(head.opensAt, head.closesAt)}`],
     ['場所', head.place],
-    ...people.map(([label, name]): [string, string] => [label, name]),
+    ...officers(head).map(({ roles, name }): [string, string] => [roles, name]),
   ];
   const materials = model.materials.map((paper) =>
-    paragraph(styles.item[0], [wording.digits(paper.number), paper.name, paper.collect ? '（会議終了後に回収）' : ''].filter(Boolean).join(wording.gap)),
+    paragraph(styles.item[0], `${wording.digits(paper.number)}${wording.gap}${paper.name}${paper.collect ? '（会議終了後に回収）' : ''}`),
   );
   const next = model.next && [wording.formalDay(model.next.date), model.next.opensAt && wording.time(model.next.opensAt), model.next.place, model.next.note].filter(Boolean).join(wording.gap);
   return packMeetingPaper(kit, {

@@ -26,11 +26,11 @@ function previous(kit: Kit, model: MinutesModel): Section[] {
   const { wording, geometry } = kit;
   const table = listTable(
     [
-      { head: 'ケース番号', weight: 21, kind: 'centre', of: (row) => row.caseCode },
-      { head: '決定した内容', weight: 52, of: (row) => row.content },
-      { head: '担当', weight: 32, of: (row) => row.agency },
-      { head: '期限', weight: 27, of: (row) => (row.due ? wording.due(row.due) : '－') },
-      { head: '状況', weight: 26, of: (row) => [row.status, row.note].filter(Boolean).join('\n') },
+      { head: 'ケース番号', weight: 23, kind: 'centre', of: (row) => row.caseCode },
+      { head: '決定した内容', weight: 43, of: (row) => row.content },
+      { head: '担当', weight: 28, of: (row) => row.agency },
+      { head: '期限', weight: 33, of: (row) => (row.due ? wording.due(row.due) : '－') },
+      { head: '状況', weight: 28, of: (row) => [row.status, row.note].filter(Boolean).join('\n') },
     ],
     model.previous,
     geometry.textWidth,
@@ -51,7 +51,7 @@ function closing(kit: Kit, model: MinutesModel): Section[] {
     model.closedAt && ['閉会', wording.time(model.closedAt)].join(wording.gap),
   ].filter((line) => line !== null);
   if (lines.length === 0) return [];
-  return [{ title: '次回日程・閉会', newPage: model.onePagePerCase, children: lines.map((line) => paragraph(styles.body[0], line)) }];
+  return [{ title: '次回日程・閉会', newPage: model.onePagePerCase, children: lines.map((line) => paragraph(styles.item[0], line)) }];
 }
 
 /** Who wrote and who confirmed, and how long it is kept (field.md F12 no. 7, 8). */

@@ -3,6 +3,7 @@ import type { MinutesModel } from '../../../shared/domain/documents/minutes.ts';
 import type { Attendee } from '../../../shared/domain/documents/parts.ts';
 import { spreadLabel } from '../../../shared/text/width.ts';
 import type { Kit } from './kit/form.ts';
+import { officers } from './kit/officers.ts';
 import { type Cell, gridTable, shareWidth } from './kit/tables.ts';
 
 const label = (text: string, rowSpan = 1): Cell => ({ content: spreadLabel(text, 4), kind: 'head', ...(rowSpan > 1 && { rowSpan }) });
@@ -40,14 +41,14 @@ export function minutesHeadTable(kit: Kit, model: MinutesModel): Table {
   const { wording, geometry } = kit;
   const { head } = model;
   const closesAt = model.closedAt ?? head.closesAt;
-  const officers = ([['議長', head.chair], ['司会', head.facilitator], ['記録', head.recorder]] as const).filter(([, name]) => name).map(([role, name]) => `${role}${wording.gap}${name}`);
+  const seats = officers(head).map(({ roles, name }) => `${roles}${wording.gap}${name}`);
   const single: [string, string][] = [
     ['会議名', wording.meetingName(head)],
     ['根拠', head.legalBasis],
     ['日時', `${wording.formalDay(head.date)}${wording.gap}${wording.period(head.opensAt, closesAt)}`],
     ['場所', head.place],
     ['公開の別', model.openness],
-    ['議長等', officers.join(wording.gap)],
+    ['議長等', seats.join(wording.gap.repeat(2))],
   ];
   const line = ([name, value]: [string, string]): Cell[] => [label(name), { content: value, columnSpan: 4 }];
   const rows: Cell[][] = [

@@ -18,7 +18,7 @@ const topics: { kind: MinutesEntry['kind']; title: string }[] = [
 function spoken(entry: MinutesEntry): Paragraph[] {
   const source = entry.source ? `（情報源：${entry.source}）` : '';
   const speaker = entry.speaker ? `（${entry.speaker}）` : '';
-  return [paragraph(styles.item[0], `${speaker}${entry.text}${source}`)];
+  return [paragraph(styles.item[1], `${speaker}${entry.text}${source}`)];
 }
 
 function entryBlocks(item: MinutesItem, layout: MinutesModel['layout']): Block[] {
@@ -31,11 +31,11 @@ function decisionTable(kit: Kit, decisions: MinutesDecision[]): Table {
   const missing = (decision: MinutesDecision): Paragraph[] | string => (decision.type === '役割' ? unsettled('normal') : '－');
   return listTable(
     [
-      { head: '種類', weight: 17, kind: 'centre', of: (decision) => decision.type },
-      { head: '決定した内容', weight: 54, of: (decision) => [decision.content, decision.check && `確認：${wording.digits(decision.check)}`].filter(Boolean).join('\n') },
+      { head: '種類', weight: 21, kind: 'centre', of: (decision) => decision.type },
+      { head: '決定した内容', weight: 45, of: (decision) => [decision.content, decision.check && `確認：${wording.digits(decision.check)}`].filter(Boolean).join('\n') },
       { head: '主担当', weight: 30, of: (decision) => decision.leadAgency ?? missing(decision) },
-      { head: '協力', weight: 28, of: (decision) => decision.supporters.join('\n') || '－' },
-      { head: '期限', weight: 27, of: (decision) => (decision.due ? wording.due(decision.due) : missing(decision)) },
+      { head: '協力', weight: 26, of: (decision) => decision.supporters.join('\n') || '－' },
+      { head: '期限', weight: 33, of: (decision) => (decision.due ? wording.due(decision.due) : missing(decision)) },
     ],
     decisions,
     geometry.textWidth,
@@ -47,7 +47,7 @@ const withTail = (text: string, tail: string[]): string => {
   return inside ? `${text}（${inside}）` : text;
 };
 
-const lines = (title: string, texts: string[]): Block[] => (texts.length > 0 ? [{ title, children: texts.map((text) => paragraph(styles.item[0], `・${text}`)) }] : []);
+const lines = (title: string, texts: string[]): Block[] => (texts.length > 0 ? [{ title, children: texts.map((text) => paragraph(styles.item[1], `・${text}`)) }] : []);
 
 /** The body of one agenda item under its heading: points, facts with sources, opinions, decisions, what was taken home. */
 export function minutesItemBody(kit: Kit, item: MinutesItem, layout: MinutesModel['layout']): (Paragraph | Table)[] {

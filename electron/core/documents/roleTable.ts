@@ -21,7 +21,7 @@ function columns(kit: Kit, roles: Role[]): Column<Role>[] {
     { head: '主担当機関', weight: 34, of: (role) => role.leadAgency ?? unsettled('small') },
     ...optional(anyone((role) => role.person), { head: '担当者', weight: 22, of: (role) => role.person }),
     { head: '協力機関・役割', weight: 34, of: (role) => (role.supporters.length > 0 ? role.supporters.join('\n') : '－') },
-    { head: 'いつまでに', weight: 29, of: (role) => (role.due ? wording.due(role.due) : unsettled('small')) },
+    { head: 'いつまでに', weight: 33, of: (role) => (role.due ? wording.due(role.due) : unsettled('small')) },
     ...optional(anyone((role) => role.priority), { head: '優先', weight: 11, kind: 'centre', of: (role) => role.priority }),
     { head: '次回確認日\n確認方法', weight: 29, of: (role) => wording.digits(role.check) },
     { head: '状況', weight: 18, kind: 'centre', of: (role) => role.status },

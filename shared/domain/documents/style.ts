@@ -5,7 +5,7 @@ export const documentStyle = z.strictObject({
   font: z.enum(['ＭＳ 明朝', 'BIZ UD明朝 Medium', '游明朝']).default('ＭＳ 明朝'),
   headingFont: z.enum(['ＭＳ ゴシック', 'BIZ UDゴシック', '游ゴシック', '本文と同じ']).default('ＭＳ ゴシック'),
   /** Points. */
-  fontSize: z.number().min(10.5).max(12).multipleOf(0.5).default(10.5),
+  fontSize: z.number().min(10.5).max(12).multipleOf(0.5).default(12),
   /** Millimetres; left is the binding side. */
   margins: z
     .strictObject({
@@ -15,11 +15,11 @@ export const documentStyle = z.strictObject({
       left: z.number().min(10).max(50),
     })
     .default({ top: 30, right: 25, bottom: 25, left: 30 }),
-  /** 字数×行数 of an upright page, or none. */
+  /** 字数×行数 of an upright page; without 字数 as many as the letters take (36 of 12 points), without either Word's own lines. */
   grid: z
-    .strictObject({ characters: z.int().min(30).max(45), lines: z.int().min(25).max(45) })
+    .strictObject({ characters: z.int().min(30).max(45).nullable(), lines: z.int().min(25).max(45) })
     .nullable()
-    .default({ characters: 37, lines: 36 }),
+    .default({ characters: null, lines: 36 }),
   digits: z.enum(['half', 'mixed', 'full']).default('half'),
   honorific: z.enum(['様', '殿']).default('様'),
   /** Ends the 記 of a letter with 以上. */

@@ -7,9 +7,9 @@ export function cleanText(text: string): string {
   return oneBreak.replace(forbidden, (found) => (found === '\n' || found === '\t' ? found : ''));
 }
 
-/** The lines of a typed text, empty ones at its end left out. */
+/** The lines of a typed text, line feeds at its end left out. */
 export function textLines(text: string): string[] {
-  return cleanText(text).trimEnd().split('\n');
+  return cleanText(text).replace(/\n+$/, '').split('\n');
 }
 
 /** For attributes and properties written by hand. */

@@ -40,13 +40,19 @@ export function pageGeometry(style: DocumentStyle, orientation: 'portrait' | 'la
 /** The pitch of one character (一字) in twips: by the grid where there is one, else by the font. */
 export function characterPitch(style: DocumentStyle): number {
   const bySize = style.fontSize * 20;
-  return style.grid ? pageGeometry(style, 'portrait').textWidth / style.grid.characters : bySize;
+  return style.grid?.characters ? pageGeometry(style, 'portrait').textWidth / style.grid.characters : bySize;
 }
 
 /** The grid of 字数×行数 as Word stores it; a lying page keeps the pitches and takes as many as fit. */
-export function documentGrid(style: DocumentStyle): { type: 'linesAndChars'; linePitch: number; charSpace: number } | undefined {
+export function documentGrid(style: DocumentStyle): { type: 'lines' | 'linesAndChars'; linePitch: number; charSpace?: number } | undefined {
   if (!style.grid) return undefined;
   const linePitch = Math.floor(pageGeometry(style, 'portrait').textHeight / style.grid.lines);
+  if (!style.grid.characters) return { type: 'lines', linePitch };
   const spacePoints = characterPitch(style) / 20 - style.fontSize;
   return { type: 'linesAndChars', linePitch, charSpace: Math.floor(spacePoints * 4096) };
+}
+
+/** How many characters a line of an upright page takes. */
+export function charactersPerLine(style: DocumentStyle): number {
+  return Math.floor(pageGeometry(style, 'portrait').textWidth / characterPitch(style));
 }

@@ -1,5 +1,5 @@
 import type { DocumentStyle } from '../../../../shared/domain/documents/style.ts';
-import { characterPitch } from './measures.ts';
+import { characterPitch, charactersPerLine } from './measures.ts';
 
 /** Word's own ids are kept (Word shows them as 標準・表題・見出し 1); what it has no word for is named in Japanese. */
 export const styles = {
@@ -13,8 +13,12 @@ export const styles = {
   plainHeading: 'PlainHeading',
   letterNumber: 'LetterNumber',
   addressee: 'Addressee',
+  addresseeNext: 'AddresseeNext',
   sender: 'Sender',
   subject: 'LetterSubject',
+  letterBody: 'LetterBody',
+  letterItem: 'LetterItem',
+  letterContact: 'LetterContact',
   noteHeading: 'NoteHeading',
   closing: 'Closing',
   tableText: 'TableText',
@@ -81,13 +85,13 @@ export function styleSheet(style: DocumentStyle): string {
   // At least, never exactly: a taller sign moves the line instead of being cut.
   const leading = (points: number, before = 0, after = 0): string =>
     `<w:snapToGrid w:val="0"/><w:spacing w:before="${before}" w:after="${after}" w:line="${Math.round(points * 20)}" w:lineRule="atLeast"/>`;
-  const table = Math.min(style.fontSize, 10.5);
+  const table = Math.min(style.fontSize, 10);
   const offGrid = '<w:snapToGrid w:val="0"/>';
   const { documentNumberFromRight, addresseeFromLeft, senderFromRight, subjectFromLeft } = style.positions;
   const box = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="4" w:color="auto"/>`;
 
   const paragraphs: ParagraphStyle[] = [
-    { id: styles.normal, name: 'Normal', paragraph: style.grid ? '' : leading(style.fontSize * 1.7) },
+    { id: styles.normal, name: 'Normal', paragraph: `<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${style.grid ? '' : leading(style.fontSize * 1.7)}` },
     { id: styles.title, name: 'Title', next: styles.normal, paragraph: `<w:keepNext/>${leading(24, 0, 160)}${centre}<w:outlineLvl w:val="0"/>`, run: `${headingFont}${offGrid}${size(style.fontSize + 4)}` },
     ...styles.heading.map((id, level) => ({
       id,
@@ -99,12 +103,16 @@ export function styleSheet(style: DocumentStyle): string {
     ...styles.body.map((id, level) => ({ id, name: `本文${level + 1}`, paragraph: indent(level + 1, 1) })),
     ...styles.item.map((id, level) => ({ id, name: `箇条${level + 1}`, paragraph: indent(level + 2, -1) })),
     { id: styles.right, name: '右寄せ', paragraph: right },
-    { id: styles.meetingLine, name: '日時と場所', paragraph: indent(18) },
+    { id: styles.meetingLine, name: '日時と場所', paragraph: indent(Math.round(charactersPerLine(style) / 2) + 2, -4) },
     { id: styles.plainHeading, name: '番号のない見出し', next: styles.body[0], paragraph: '<w:keepNext/><w:spacing w:before="120"/>', run: headingFont },
     { id: styles.letterNumber, name: '文書番号と日付', paragraph: `${indent(0, 0, documentNumberFromRight)}${right}` },
     { id: styles.addressee, name: '宛先', paragraph: indent(addresseeFromLeft) },
+    { id: styles.addresseeNext, name: '宛先（２行目）', paragraph: indent(addresseeFromLeft + 1) },
     { id: styles.sender, name: '発信者', paragraph: `${indent(0, 0, senderFromRight)}${right}` },
     { id: styles.subject, name: '標題', paragraph: indent(subjectFromLeft, 0, subjectFromLeft) },
+    { id: styles.letterBody, name: '本文', paragraph: indent(0, 1) },
+    { id: styles.letterItem, name: '記の項目', paragraph: indent(9, -9) },
+    { id: styles.letterContact, name: '問合せ先', paragraph: indent(Math.round(charactersPerLine(style) / 2)) },
     { id: styles.noteHeading, name: 'Note Heading', paragraph: `<w:keepNext/>${centre}` },
     { id: styles.closing, name: 'Closing', paragraph: `${indent(0, 0, 1)}${right}` },
     { id: styles.tableText, name: '表の文字', paragraph: leading(table * 1.5), run: `${offGrid}${size(table)}` },

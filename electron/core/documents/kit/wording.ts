@@ -32,6 +32,7 @@ export function createWording(style: DocumentStyle) {
     /** 令和8年度第5回支援会議. */
     meetingName: (head: MeetingHead): string => `${ordinal(head)}${head.conferenceName}`,
     say: (sentence: { masu: string; dearu: string }): string => sentence[style.voice],
+    /** In a cell; may take two lines. */
     due: (due: Due): string => spellDue(due, date, digits),
     edition: (edition: Edition): string => digits(edition.kind === '当日版' ? '当日版（仮）' : `${edition.kind}${emSpace}第${edition.number}版`),
     honorific: style.honorific,
@@ -46,10 +47,10 @@ function spellDue(due: Due, date: (iso: string) => string, digits: (text: string
     case 'monthEnd':
       return digits(`${warekiMonth(due.month)}末`);
     case 'nextMeeting':
-      return due.date ? `次回（${date(due.date)}）` : '次回まで';
+      return due.date ? `次回まで\n${date(due.date)}` : '次回まで';
     case 'event':
       return due.text;
     case 'always':
-      return due.checkDate ? `常時（点検 ${date(due.checkDate)}）` : '常時';
+      return due.checkDate ? `常時\n点検 ${date(due.checkDate)}` : '常時';
   }
 }
