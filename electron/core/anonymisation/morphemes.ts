@@ -15,11 +15,15 @@ export interface Morpheme {
 interface RawToken {
   readonly surface: string;
   readonly byteStart: number;
+  readonly wordId: number;
   readonly partOfSpeech?: string;
   readonly partOfSpeechSubcategory1?: string;
   readonly partOfSpeechSubcategory2?: string;
   readonly partOfSpeechSubcategory3?: string;
 }
+
+/** The id that the analyser gives to words its dictionary lacks. */
+const notInDictionary = 0xffffffff;
 
 let tokenizer: Tokenizer | undefined;
 
@@ -60,7 +64,7 @@ const utf8Length = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2
 function kindOf(token: RawToken): WordKind {
   const { partOfSpeech: pos, partOfSpeechSubcategory1: sub, partOfSpeechSubcategory2: detail, partOfSpeechSubcategory3: part } = token;
   if (/^\s+$/u.test(token.surface)) return 'space';
-  if (pos === undefined) return /^\d/u.test(token.surface) ? 'number' : /^[\p{P}\p{S}]/u.test(token.surface) ? 'symbol' : 'unknown';
+  if (pos === undefined || token.wordId === notInDictionary) return /^\d/u.test(token.surface) ? 'number' : /^[\p{P}\p{S}]/u.test(token.surface) ? 'symbol' : 'unknown';
   if (pos === '助詞' || pos === '助動詞') return 'particle';
   if (pos === '記号') return 'symbol';
   if (pos === '接頭詞') return 'prefix';

@@ -1,0 +1,62 @@
+import { analyseParagraph, finishParagraph, type Analysis } from './paragraph.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { prepare } from './prepare.ts';
+import type { DetectOptions, Mark } from './types.ts';
+
+/** Marks of the text so far: everything before `upTo` has been looked at. */
+export interface Progress {
+  readonly marks: readonly Mark[];
+  readonly upTo: number;
+  readonly done: boolean;
+}
+
+const firstScreen = 1500;
+const slice = 20_000;
+const keptCharacters = 400_000;
+
+/** A detector that remembers paragraphs, so that an edit costs only what it changed; everything stays in memory. */
+export function createIncremental(): { run(text: string, options: DetectOptions): Generator<Progress>; forget(): void } {
+  let memory = new Map<string, Analysis>();
+  let known = '';
+  return {
+    *run(text, options) {
+      const key = JSON.stringify(options);
+      if (key !== known) memory = new Map();
+      known = key;
+      const prepared = prepare(options);
+      const paragraphs = splitParagraphs(text);
+      const analyses: Analysis[] = [];
+      const names = new Set<string>();
+      const marksSoFar = (): Mark[] => analyses.flatMap((analysis, i) => finishParagraph(analysis, names, paragraphs[i]?.start ?? 0));
+      let reported = 0;
+      for (const paragraph of paragraphs) {
+        const analysis = memory.get(paragraph.text) ?? analyseParagraph(paragraph.text, prepared);
+        memory.delete(paragraph.text);
+        memory.set(paragraph.text, analysis);
+        analyses.push(analysis);
+        for (const name of analysis.names) names.add(name);
+        const upTo = paragraph.start + paragraph.text.length;
+        if (upTo < text.length && upTo >= (reported === 0 ? firstScreen : reported + slice)) {
+          // The first screen comes with its marks; later ones only say how far the work is.
+          yield { marks: reported === 0 ? marksSoFar() : [], upTo, done: false };
+          reported = upTo;
+        }
+      }
+      trim(memory);
+      yield { marks: marksSoFar(), upTo: text.length, done: true };
+    },
+    forget() {
+      memory.clear();
+    },
+  };
+}
+
+function trim(memory: Map<string, Analysis>): void {
+  let characters = 0;
+  for (const text of memory.keys()) characters += text.length;
+  for (const text of memory.keys()) {
+    if (characters <= keptCharacters) return;
+    memory.delete(text);
+    characters -= text.length;
+  }
+}

@@ -1,0 +1,44 @@
+import { detect } from './detect.ts';
+import { fold, foldWord } from './fold.ts';
+import type { DetectOptions, Mark } from './types.ts';
+
+/** One piece of a finished paper: where it stands, its text, and the names that may stand there (出席者・発言者・担当). */
+export interface LeakText {
+  readonly place: string;
+  readonly text: string;
+  readonly passes?: readonly string[];
+}
+
+/** Something that may identify somebody in a paper that should hold symbols only. */
+export interface Leak {
+  readonly place: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: Mark['kind'];
+  readonly reason: string;
+}
+
+/** Looks through finished texts before they leave: what is certain, and every word of the case's roster (field.md 5.4). */
+export function findLeaks(texts: readonly LeakText[], options: DetectOptions = {}): Leak[] {
+  return texts.flatMap(({ place, text, passes = [] }) => {
+    const allowed = [...(options.allowed ?? []), ...passes];
+    return detect(text, { ...options, allowed })
+      .filter((mark) => mark.kind !== 'D' && isLeak(text, mark))
+      .filter((mark) => !passesHere(text.slice(mark.start, mark.end), passes))
+      .map(({ start, end, kind, reason }) => ({ place, start, end, text: text.slice(start, end), kind, reason }));
+  });
+}
+
+const symbols = /^[A-Z]{1,2}(?:さん|様|氏|くん|ちゃん|君)?$|^[○◯〇●×✕＊*X]+$/u;
+
+function isLeak(text: string, mark: Mark): boolean {
+  const found = fold(text.slice(mark.start, mark.end)).text;
+  if (mark.certainty === 'check' && mark.layer !== 'roster') return false;
+  return !symbols.test(found);
+}
+
+function passesHere(found: string, passes: readonly string[]): boolean {
+  const word = foldWord(found).replaceAll(' ', '');
+  return passes.some((name) => foldWord(name).replaceAll(' ', '').includes(word));
+}

@@ -1,0 +1,43 @@
+import { setImmediate } from 'node:timers/promises';
+import { parentPort } from 'node:worker_threads';
+import { createIncremental, type Progress } from './incremental.ts';
+import { findLeaks, type Leak, type LeakText } from './leaks.ts';
+import { detect } from './detect.ts';
+import type { DetectOptions } from './types.ts';
+
+/** What the app asks of the worker. */
+export type WorkerRequest =
+  | { readonly id: number; readonly ask: 'detect'; readonly text: string; readonly options: DetectOptions }
+  | { readonly id: number; readonly ask: 'leaks'; readonly texts: readonly LeakText[]; readonly options: DetectOptions }
+  | { readonly id: number; readonly ask: 'cancel'; readonly which: number }
+  | { readonly id: number; readonly ask: 'forget' };
+
+/** What the worker answers; `detect` answers several times, the last with `done`. */
+export type WorkerReply = { readonly id: number; readonly progress: Progress } | { readonly id: number; readonly leaks: readonly Leak[] } | { readonly id: number; readonly failed: true };
+
+const incremental = createIncremental();
+const cancelled = new Set<number>();
+const reply = (message: WorkerReply): void => parentPort?.postMessage(message);
+let last: Promise<void> = Promise.resolve();
+
+// 辞書は起動時に読んでおく: 最初の貼付けを待たせない
+detect('山田太郎さん');
+
+parentPort?.on('message', (request: WorkerRequest) => {
+  if (request.ask === 'cancel') {
+    cancelled.add(request.which);
+    return;
+  }
+  last = last.then(() => answer(request)).catch(() => reply({ id: request.id, failed: true }));
+});
+
+async function answer(request: Exclude<WorkerRequest, { ask: 'cancel' }>): Promise<void> {
+  if (request.ask === 'forget') return incremental.forget();
+  if (request.ask === 'leaks') return reply({ id: request.id, leaks: findLeaks(request.texts, request.options) });
+  for (const progress of incremental.run(request.text, request.options)) {
+    if (cancelled.has(request.id)) break;
+    reply({ id: request.id, progress });
+    await setImmediate();
+  }
+  cancelled.delete(request.id);
+}
