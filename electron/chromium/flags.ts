@@ -1,16 +1,11 @@
+import { NETWORK_SWITCHES } from '../shell/networkSwitches.ts';
+
 /** What the browser is started with, beside what playwright-core adds (`--remote-debugging-pipe`: no TCP port). */
 export function browserFlags(options: { headless: boolean; screens?: string }): string[] {
   return [
     // A blank page first: the routes must stand before the first address is asked for.
     '--app=data:text/html;charset=utf-8,<title>支援会議ボード</title>',
-    '--host-resolver-rules=MAP * ~NOTFOUND',
-    '--no-proxy-server',
-    '--dns-prefetch-disable',
-    '--no-pings',
-    '--disable-domain-reliability',
-    '--disable-client-side-phishing-detection',
-    '--webrtc-ip-handling-policy=disable_non_proxied_udp',
-    '--force-webrtc-ip-handling-policy',
+    ...Object.entries(NETWORK_SWITCHES).map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
     '--disable-spell-checking',
     '--disable-translate',
     '--disable-notifications',

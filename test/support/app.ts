@@ -32,13 +32,13 @@ export interface LaunchedApp {
   shell: ChromiumShell;
   /** Holds `data` (the store's default place, the logs, the browser profile) and `documents`. */
   folder: string;
+  /** Settles when the window is gone and the store is closed. */
+  closed: Promise<void>;
   close(): Promise<void>;
 }
 
 /** The page as it was built. */
 export const BUILT_PAGE = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
-/** The few lines of a page for tests of the shells alone. */
-export const FIXTURE_PAGE = fileURLToPath(new URL('./fixturePage', import.meta.url));
 
 /** The machine's browser, or null where a test has to be skipped. */
 export const browserOfThisMachine = (): string | null =>
@@ -64,6 +64,7 @@ export async function launchApp(options: LaunchAppOptions = {}): Promise<Launche
     core,
     shell,
     folder,
+    closed,
     async projector() {
       for (let waited = 0; waited < 10_000; waited += 50) {
         const page = shell.projector();
