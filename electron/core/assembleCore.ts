@@ -83,7 +83,8 @@ export function assembleCore(ports: Ports, parts: Parts): Core {
       return () => listeners.delete(listener);
     },
     async close() {
-      keeper.lock();
+      // An unlocking under way ends first, or its key would outlive the core.
+      await keeper.inTurn(async () => keeper.lock());
       await detector.close();
     },
   };

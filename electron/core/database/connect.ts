@@ -49,6 +49,7 @@ function giveKey(connection: Connection, dataKey: Uint8Array): void {
   for (const [index, byte] of dataKey.entries()) material.write(byte.toString(16).padStart(2, '0'), 2 + index * 2, 'latin1');
   material.write("'", material.length - 1, 'latin1');
   // `key` belongs to the encrypting build; the type package describes the plain one.
-  (connection as unknown as Keyed).key(material);
+  const refused = (connection as unknown as Keyed).key(material);
   material.fill(0);
+  if (refused !== 0) throw new Error('the key was not taken');
 }

@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/errors/appError.ts';
 import { ERROR_MESSAGES, type ErrorCode } from '../../../shared/errors/codes.ts';
 
 const DISK_FAILED = '保存先のディスクを読み書きできませんでした。取り外されていないか確かめてください。ここまでの記録は保存済みです。';
-const FOLDER_GONE = '保存先のフォルダを開けませんでした。フォルダが移動していないか、取り外されていないか確かめてください。';
+const FOLDER_CLOSED = '保存先のフォルダを開けないか、書き込めません。フォルダが移動したり取り外されたりしていないか、書き込みできるかを確かめてください。データは変更していません。';
 const STILL_LINKED = 'ほかの記録から使われているため、変更できません。';
 
 /** Longest prefix first: SQLite's extended codes begin with the plain one. */
@@ -12,7 +12,7 @@ const BY_PREFIX: [string, () => AppError][] = [
   ['SQLITE_IOERR', () => new AppError('store.readOnly', DISK_FAILED)],
   ['SQLITE_READONLY', () => new AppError('store.readOnly')],
   ['SQLITE_PERM', () => new AppError('store.readOnly')],
-  ['SQLITE_CANTOPEN', () => new AppError('store.readOnly', FOLDER_GONE)],
+  ['SQLITE_CANTOPEN', () => new AppError('store.readOnly', FOLDER_CLOSED)],
   ['SQLITE_CORRUPT', () => new AppError('store.damaged')],
   ['SQLITE_NOTADB', () => new AppError('store.damaged')],
   ['SQLITE_BUSY', () => new AppError('store.inUse')],

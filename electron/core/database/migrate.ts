@@ -4,6 +4,8 @@ import type { Connection, Migration } from './types.ts';
 /** Written into every store, so that another program's file is never taken for one of ours ("SHKB"). */
 export const APPLICATION_ID = 0x53_48_4b_42;
 
+const OTHER_PAST = 'この保存データは、別の版の支援会議ボードで作られています。作った版で開いてください。データは変更していません。';
+
 /** The steps a program knows, with the fingerprints of those that were released. */
 export interface History {
   migrations: readonly Migration[];
@@ -31,7 +33,7 @@ export function checkHistory(connection: Connection, history: History): void {
     const known = history.migrations[index]?.name === name;
     return known && (checksum === '' || released === undefined || checksum === released);
   });
-  if (applied.length !== version || !same) throw new AppError('store.newer');
+  if (applied.length !== version || !same) throw new AppError('store.newer', OTHER_PAST);
 }
 
 /**

@@ -21,8 +21,8 @@ const COMMON_WORDS = [
   'pasuwado', 'himitsu', 'ohayo', 'arigatou', 'arigato', 'konnichiwa', 'sakura', 'nihon', 'nippon', 'tokyo', 'fujisan', 'hanako', 'tarou', 'taro',
   'shien', 'sien', 'kaigi', 'shienkaigi', 'kaigiboard', 'board', 'juso', 'jusou', 'jyusou', 'fukushi', 'hukusi', 'soudan', 'sodan', 'kyougi', 'shakyo', 'syakyo',
   'shiyakusho', 'yakusho', 'yakuba', 'kuyakusho', 'chousha', 'kenko', 'kodomo', 'koreisha', 'shogai', 'seikatsu', 'hogo', 'houkatsu', 'chiiki', 'jimukyoku', 'kakari', 'shokuin',
-  'ichiji', 'reiwa', 'heisei', 'showa', 'nendo', 'gatsu', 'shi', 'ken', 'city', 'town', 'office', 'pc',
-  'パスワード', 'ひみつ', 'しえん', 'かいぎ', '支援', '会議', '重層', '福祉', '相談', '市役所', '役場', '町役場', '課', '係', '係長', '令和',
+  'reiwa', 'heisei', 'showa', 'nendo', 'gatsu', 'city', 'town', 'office',
+  'パスワード', 'ひみつ', 'しえん', 'かいぎ', '支援', '会議', '重層', '福祉', '相談', '市役所', '役場', '係長', '令和', 'さくら', 'サクラ',
 ].sort((a, b) => b.length - a.length);
 
 /** Rows along which fingers slide. */
@@ -37,7 +37,7 @@ export function normalisePassphrase(text: string): string {
 export function judgePassphrase(text: string, known: readonly string[] = []): PassphraseVerdict {
   const passphrase = normalisePassphrase(text);
   const characters = [...passphrase];
-  const bits = estimateBits(passphrase.toLowerCase(), known);
+  const bits = estimateBits(passphrase.toLowerCase(), known, /.[A-Z]/u.test(passphrase) && /[a-z]/u.test(passphrase));
   const reasons: string[] = [];
   if (characters.length < PASSPHRASE_MINIMUM) reasons.push(`${PASSPHRASE_MINIMUM}文字以上にしてください（いまは${characters.length}文字）。`);
   else if (new Set(characters).size < 5) reasons.push('同じ文字の繰り返しが多すぎます。');
@@ -50,7 +50,7 @@ export function judgePassphrase(text: string, known: readonly string[] = []): Pa
 }
 
 /** A cautious estimate: whole words and runs count little, every other character what its kind allows. */
-function estimateBits(text: string, known: readonly string[]): number {
+function estimateBits(text: string, known: readonly string[], mixedCase: boolean): number {
   const own = known.flatMap(wordsOf);
   let rest = text;
   let bits = 0;
@@ -65,7 +65,10 @@ function estimateBits(text: string, known: readonly string[]): number {
   let before = '';
   const seen = new Set<string>();
   for (const character of rest) {
-    if (character !== '\u0000') bits += before && predictable(before, character) ? 1 : weight(character) / (seen.has(before + character) ? 3 : 1);
+    if (character !== '\u0000') {
+      const expected = before !== '' && predictable(before, character);
+      bits += expected ? 1 : weight(character, mixedCase) / (seen.has(before + character) ? 3 : 1);
+    }
     seen.add(before + character);
     before = character === '\u0000' ? '' : character;
   }
@@ -78,9 +81,9 @@ function predictable(before: string, character: string): boolean {
   return SEQUENCES.some((row) => row.includes(before + character) || row.includes(character + before));
 }
 
-function weight(character: string): number {
+function weight(character: string, mixedCase: boolean): number {
   if (/\d/u.test(character)) return 3.3;
-  if (/[a-z]/u.test(character)) return 4.2;
+  if (/[a-z]/u.test(character)) return mixedCase ? 5.2 : 4.2;
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return 5;
   if (/\p{Script=Han}/u.test(character)) return 8;
   return 5;

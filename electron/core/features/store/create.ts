@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import type { InputOf } from '../../../../shared/contract/operations.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import { DATA_KEY_LENGTH } from '../../database/connect.ts';
@@ -13,7 +13,7 @@ import { seal } from './keySlots.ts';
 import { knownWords, refuseWeak } from './passphrases.ts';
 import { sealRecoveryKey } from './recovery.ts';
 import { auditStore, enter, openSession } from './session.ts';
-import { storeFiles } from './storeFiles.ts';
+import { discardUnfinished, storeFiles } from './storeFiles.ts';
 
 type Input = InputOf<'store.create'>;
 
@@ -86,11 +86,4 @@ function fillFile(
     database.close();
   }
   return markOf(unfinished);
-}
-
-/** Key files without a database belong to a creation that never ended. */
-function discardUnfinished(folder: string): void {
-  const files = storeFiles(folder);
-  for (const ending of ['', '-wal', '-shm']) rmSync(files.unfinished + ending, { force: true });
-  if (!existsSync(files.database)) for (const file of [files.keys, files.keysCopy]) rmSync(file, { force: true });
 }

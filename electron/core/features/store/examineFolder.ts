@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { FolderAdvice, FolderFinding } from '../../../../shared/domain/store/schema.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import { judgeLocation, type Machine } from './location.ts';
-import { storeFiles } from './storeFiles.ts';
+import { holdsStore, storeFiles } from './storeFiles.ts';
 
 /** Below this a year of meetings might not fit. */
 const LITTLE_SPACE = 300 * 1024 * 1024;
@@ -19,9 +19,8 @@ export function examineFolder(folder: string, machine: Machine): FolderAdvice {
   const real = realPathOf(resolve(folder));
   const standing = nearestExisting(real);
   const files = storeFiles(real);
-  const some = existsSync(files.database) || existsSync(files.keys) || existsSync(files.keysCopy);
   const findings: FolderFinding[] = judgeLocation(real, machine);
-  if (some) findings.push({ kind: 'existing', severity: 'note', text: 'このフォルダには、すでに保存データがあります。' });
+  if (holdsStore(real)) findings.push({ kind: 'existing', severity: 'note', text: 'このフォルダには、すでに保存データがあります。' });
   else if (!canWrite(standing)) {
     findings.push({ kind: 'notWritable', severity: 'refuse', text: 'この場所には書き込めません。書き込みできるフォルダを選んでください。' });
   }

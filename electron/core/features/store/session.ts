@@ -55,6 +55,12 @@ export function openSession(
       return join(files.copies, `移行前_${version}_${stamp}_${works.ports.ids.next()}.db`);
     },
   });
+  try {
+    database.write((db) => works.settings.purge(db));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return { ...found, database, pendingRecovery: null };
 }
 
