@@ -1,4 +1,4 @@
-import type { CaseFile, ConsentPurpose, ConsentState, HouseholdMember } from './schema.ts';
+import type { CaseFile, Consent, ConsentPurpose, ConsentState, HouseholdMember } from './schema.ts';
 
 /** R8-014: era year of the fiscal year and a running number. 2019 onwards is 令和. */
 export function caseCode(fiscalYear: number, number: number): string {
@@ -33,4 +33,31 @@ export function sharingSummary(members: readonly HouseholdMember[]): 'あり' | 
 /** The members an item is about: those named, or all of the household where none is named. */
 export function subjectsOf(file: Pick<CaseFile, 'members'>, subjectMemberIds: readonly string[]): HouseholdMember[] {
   return subjectMemberIds.length === 0 ? file.members : file.members.filter((member) => subjectMemberIds.includes(member.id));
+}
+
+/** Whether two answers about consent say the same, so that saving again writes no history. */
+export function sameConsent(one: Consent, other: Consent): boolean {
+  return (
+    one.purpose === other.purpose && one.state === other.state && one.on === other.on && one.method === other.method &&
+    one.scope === other.scope && one.explainer === other.explainer && one.proxy === other.proxy && one.reason === other.reason &&
+    one.excludedAgencyIds.length === other.excludedAgencyIds.length && one.excludedAgencyIds.every((id) => other.excludedAgencyIds.includes(id))
+  );
+}
+
+/** Whether two spellings are one 外部管理番号: width, case, blanks and hyphens do not count. */
+export function sameExternalNumber(one: string, other: string): boolean {
+  const plain = (text: string) => text.normalize('NFKC').replace(/[\s\-‐–―ー−]/gu, '').toUpperCase();
+  return plain(one) === plain(other) && plain(one) !== '';
+}
+
+/** What an answer about consent still lacks to be of use to a successor; shown, never refused. */
+export function consentGaps(consent: Pick<Consent, 'state' | 'on' | 'method' | 'explainer' | 'proxy' | 'reason'>): string[] {
+  const gaps: string[] = [];
+  const answered = consent.state === 'given' || consent.state === 'proxy';
+  if ((answered || consent.state === 'withdrawn' || consent.state === 'refused') && consent.on === null) gaps.push('日付');
+  if (answered && consent.method === '') gaps.push('方法');
+  if (answered && consent.explainer === '') gaps.push('説明者');
+  if (consent.state === 'proxy' && consent.proxy === '') gaps.push('代諾者');
+  if ((consent.state === 'notSought' || consent.state === 'undeterminable') && consent.reason === '') gaps.push('理由');
+  return gaps;
 }

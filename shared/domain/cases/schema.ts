@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { day, id, line, requiredLine, text } from '../common/schema.ts';
+import { day, id, instant, line, requiredLine, text } from '../common/schema.ts';
+import { decisionType, due } from '../decisions/schema.ts';
+import { diagram } from '../genogram/schema.ts';
+import { legalBasis } from '../law/schema.ts';
+import { caseLink } from './links.ts';
+import { caseStatement, summaryState } from './statements.ts';
 
 export const caseStatus = z.enum(['received', 'underReview', 'supporting', 'watching', 'closed', 'suspended', 'reopened']);
 export type CaseStatus = z.infer<typeof caseStatus>;
@@ -85,6 +90,7 @@ export const caseIssueInput = z.strictObject({
   note: line(200),
   urgent: z.boolean(),
 });
+export type CaseIssueInput = z.infer<typeof caseIssueInput>;
 export const caseIssue = caseIssueInput.extend({ id, position: z.number().int() });
 export type CaseIssue = z.infer<typeof caseIssue>;
 
@@ -95,10 +101,14 @@ export const caseInput = z.strictObject({
   /** 外部管理番号: number in the office's own records. */
   externalNumber: line(40),
   introducedByAgencyId: id.nullable(),
+  /** 受付の経路: 本人から, 関係機関から …. */
+  receptionRoute: line(40).default(''),
+  /** 圏域. */
+  district: line(40).default(''),
   strengths: text(4000),
   decisionPoints: text(4000),
 });
-export type CaseInput = z.infer<typeof caseInput>;
+export type CaseInput = z.input<typeof caseInput>;
 
 /** A case as lists show it. */
 export const caseListing = z.strictObject({
@@ -117,12 +127,47 @@ export const caseListing = z.strictObject({
 });
 export type CaseListing = z.infer<typeof caseListing>;
 
-/** The whole anonymised file of a case. */
+/** 状態の履歴: one change with who made it and why. */
+export const statusChange = z.strictObject({
+  id,
+  from: caseStatus,
+  to: caseStatus,
+  on: day,
+  reason: z.string(),
+  userName: z.string(),
+});
+export type StatusChange = z.infer<typeof statusChange>;
+
+/** 話し合われた会議 with what was decided there about this case. */
+export const caseMeeting = z.strictObject({
+  meetingId: id,
+  itemId: id,
+  title: z.string(),
+  date: day,
+  legalBasis: legalBasis.nullable(),
+  decisions: z.array(z.strictObject({ id, type: decisionType, content: z.string(), leadAgencyName: z.string(), due })),
+});
+export type CaseMeeting = z.infer<typeof caseMeeting>;
+
+/** The whole anonymised file of a case. What must never leave the operator's screen (protectedNotes.ts) is not in it. */
 export const caseFile = caseInput.extend({
   id,
   code: z.string(),
   status: caseStatus,
   members: z.array(householdMember),
   issues: z.array(caseIssue),
+  summary: summaryState,
+  statements: z.array(caseStatement),
+  statusChanges: z.array(statusChange),
+  links: z.array(caseLink),
+  meetings: z.array(caseMeeting),
+  diagram,
+  /** Other files with the same 外部管理番号. */
+  sameExternalNumber: z.array(z.strictObject({ id, code: z.string() })),
+  updatedAt: instant,
 });
 export type CaseFile = z.infer<typeof caseFile>;
+
+/** One line of the history of 同意: what was recorded, when, by whom. */
+export const consentRecord = consent.extend({ id, memberId: id, recordedAt: instant, userName: z.string() });
+export type ConsentRecord = z.infer<typeof consentRecord>;

@@ -1,5 +1,6 @@
 import type { Migration } from '../types.ts';
 import { firstMeeting } from './0001-first-meeting.ts';
+import { caseFiles } from './0002-case-files.ts';
 
 /** The whole history of a store, in order; only ever added to at the end. */
-export const migrations: readonly Migration[] = [firstMeeting];
+export const migrations: readonly Migration[] = [firstMeeting, caseFiles];

@@ -1,0 +1,65 @@
+import type { HouseholdMemberInput } from '../../../../shared/domain/cases/schema.ts';
+import { AppError } from '../../../../shared/errors/appError.ts';
+import { japanDay } from '../../../../shared/text/japanClock.ts';
+import type { CommandContext } from '../../context.ts';
+import type { ReadableDb } from '../../database/types.ts';
+import { addCase } from './addCase.ts';
+import { insertLink, linksOf } from './links.ts';
+import { addMember } from './members.ts';
+import { codeOf, consentsOf, findCase, insertIssue, issuesOf, membersOf } from './tables.ts';
+import { stringList, toMember } from './rows.ts';
+import { setStatus } from './setStatus.ts';
+import { summaryChanged } from './summary.ts';
+
+/** 統合: the chosen members and the issues are copied into the other file, this one is closed and stays readable. */
+export function mergeCase(input: { id: string; intoCaseId: string; memberIds: string[]; reason: string }, context: CommandContext): null {
+  const { db } = context;
+  const from = findCase(db, input.id);
+  const into = findCase(db, input.intoCaseId);
+  if (from.id === into.id) throw new AppError('input.invalid', '同じケースには統合できません。');
+  if (linksOf(db, from.id).some((link) => link.role === 'mergedInto')) throw new AppError('conflict', 'このケースは、すでに統合されています。');
+  copyMembers(context, from.id, into.id, input.memberIds);
+  const known = new Set(issuesOf(db, into.id).map((issue) => issue.title));
+  for (const issue of issuesOf(db, from.id)) {
+    if (!known.has(issue.title)) insertIssue(db, context.newId(), into.id, { title: issue.title, note: issue.note, urgent: issue.urgent === 1 });
+  }
+  insertLink(context, { kind: 'merged', from: from.id, to: into.id, note: input.reason });
+  summaryChanged(db, into.id, context.now());
+  setStatus({ id: from.id, status: 'closed', reason: `${codeOf(into)}へ統合：${input.reason}`.slice(0, 200), on: null }, context);
+  context.audit('cases.merge', from.id);
+  return null;
+}
+
+/** 分割: the chosen members get a file of their own; here they stay, living apart, because old records speak of them. */
+export function splitCase(input: { id: string; memberIds: string[]; reason: string }, context: CommandContext): { id: string } {
+  const { db } = context;
+  const from = findCase(db, input.id);
+  const made = addCase(
+    {
+      receivedOn: japanDay(context.now()), fields: stringList(from.fields), externalNumber: '', introducedByAgencyId: from.introducedByAgencyId,
+      receptionRoute: from.receptionRoute, district: from.district, strengths: '', decisionPoints: '',
+    },
+    context,
+  );
+  copyMembers(context, from.id, made.id, input.memberIds);
+  for (const memberId of input.memberIds) db.run('UPDATE household_members SET lives_together = 0 WHERE id = :memberId', { memberId });
+  insertLink(context, { kind: 'split', from: from.id, to: made.id, note: input.reason });
+  summaryChanged(db, from.id, context.now());
+  context.audit('cases.split', from.id);
+  return made;
+}
+
+/** Copies with situation, 意向 and consents, under new symbols: a symbol belongs to one file. */
+function copyMembers(context: CommandContext, fromId: string, toId: string, memberIds: readonly string[]): void {
+  for (const member of chosen(context.db, fromId, memberIds)) addMember({ caseId: toId, member }, context);
+}
+
+function chosen(db: ReadableDb, caseId: string, memberIds: readonly string[]): HouseholdMemberInput[] {
+  const rows = membersOf(db, caseId).filter((row) => memberIds.includes(row.id));
+  if (rows.length !== new Set(memberIds).size) throw new AppError('not.found');
+  const consents = consentsOf(db, caseId);
+  return rows.map((row) => {
+    const { id: _id, ...member } = toMember(row, consents);
+    return { ...member, symbol: '' };
+  });
+}
