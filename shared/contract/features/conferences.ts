@@ -8,4 +8,6 @@ export const conferencesOperations = {
   'conferences.list': query(z.strictObject({}), z.array(conference)),
   'conferences.add': command(conferenceInput, made),
   'conferences.update': command(z.strictObject({ id, conference: conferenceInput }), nothing),
+  /** Who sits on it, at once; meetings that exist already keep their seats. */
+  'conferences.setMembers': command(z.strictObject({ id, memberIds: z.array(id) }), nothing),
 };

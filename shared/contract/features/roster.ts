@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, made, nothing } from '../../domain/common/schema.ts';
-import { importPreview } from '../../domain/roster/importSchema.ts';
+import { importPreview, importResult } from '../../domain/roster/importSchema.ts';
 import { agency, agencyInput, member, memberInput } from '../../domain/roster/schema.ts';
 import { command, query, task } from '../define.ts';
 
@@ -14,5 +14,5 @@ export const rosterOperations = {
   'roster.updateMember': command(z.strictObject({ id, member: memberInput }), nothing),
   /** Opens the file chooser; null when the clerk cancels. Nothing is saved: the rows wait in memory under `token`. */
   'roster.previewImport': task(z.strictObject({}), importPreview.nullable(), { silent: true }),
-  'roster.confirmImport': task(z.strictObject({ token: z.string() }), z.strictObject({ agencies: z.number(), members: z.number(), merged: z.number() })),
+  'roster.confirmImport': task(z.strictObject({ token: z.string() }), importResult),
 };

@@ -13,6 +13,7 @@ export const agencyInput = z.strictObject({
   headTitle: line(40),
   active: z.boolean(),
 });
+export type AgencyInput = z.infer<typeof agencyInput>;
 export const agency = agencyInput.extend({ id });
 export type Agency = z.infer<typeof agency>;
 
@@ -27,5 +28,6 @@ export const memberInput = z.strictObject({
   conferenceIds: z.array(id),
   active: z.boolean(),
 });
+export type MemberInput = z.infer<typeof memberInput>;
 export const member = memberInput.extend({ id });
 export type Member = z.infer<typeof member>;
