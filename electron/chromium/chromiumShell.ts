@@ -19,6 +19,12 @@ export interface ChromiumShell extends DesktopShell {
   projector(): Page | null;
 }
 
+/** However the end comes (page, browser, program), it is walked through once. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => (running ??= work());
+}
+
 /** Where this shell starts and keeps its files. */
 export interface ChromiumOptions extends LaunchOptions {
   paths: Paths;
@@ -36,6 +42,8 @@ export function createChromiumShell(options: ChromiumOptions): ChromiumShell {
     settleClosed = resolve;
   });
 
+  // A second `context.close()` would return at once while the browser still writes to its profile.
+  const closeBrowser = once(async () => context?.close());
   const operatorPage = () => {
     if (!operator) throw new Error('the window is not open');
     return operator;
@@ -62,11 +70,11 @@ export function createChromiumShell(options: ChromiumOptions): ChromiumShell {
     whenClosed,
     async open(app: ShellApp) {
       const profile = await createProfile(options.paths.localData);
-      const end = async () => {
-        await context?.close().catch(() => undefined);
+      const end = once(async () => {
+        await closeBrowser().catch(() => undefined);
         await profile.remove().catch(() => undefined);
         settleClosed();
-      };
+      });
       try {
         context = await launchBrowser(options, profile.folder);
         const page = context.pages()[0] ?? (await context.waitForEvent('page'));
@@ -116,7 +124,7 @@ export function createChromiumShell(options: ChromiumOptions): ChromiumShell {
       return readDisplays(session).finally(() => session.detach());
     },
     async close() {
-      await context?.close();
+      await closeBrowser();
       await whenClosed;
     },
   };

@@ -15,7 +15,6 @@ export function browserFlags(options: { headless: boolean; screens?: string }): 
     '--media-cache-size=1',
     '--window-size=1366,768',
     '--lang=ja',
-    '--accept-lang=ja-JP,ja',
     ...(options.headless ? [] : ['--start-maximized', '--test-type']),
     ...(options.screens ? [`--screen-info=${options.screens}`] : []),
   ];

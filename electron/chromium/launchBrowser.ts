@@ -25,6 +25,7 @@ export async function launchBrowser(options: LaunchOptions, profileFolder: strin
       acceptDownloads: false,
       permissions: [],
       viewport: null,
+      locale: 'ja-JP',
       // The machine's own settings (large contrast, less motion) are the user's and stay.
       colorScheme: null,
       reducedMotion: null,

@@ -1,0 +1,11 @@
+import type { LaunchedApp } from './app.ts';
+import { beginComposition } from './ime.ts';
+
+/** Types the beginning of a word and leaves it unsettled, as when the power fails. */
+export async function typeHalf(app: LaunchedApp, settled: string, unsettled: string): Promise<string> {
+  await app.operator.locator('#entry').focus();
+  await app.operator.keyboard.insertText(settled);
+  const composition = await beginComposition(app.operator);
+  await composition.show(unsettled);
+  return app.operator.locator('#entry').inputValue();
+}
