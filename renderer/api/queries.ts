@@ -1,7 +1,7 @@
 import { keepPreviousData, type QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/errors/appError.ts';
-import { notify } from '../ui/notices.ts';
+import { dismissAll, notify } from '../ui/notices.ts';
 import { call } from './client.ts';
 
 interface ReadOptions {
@@ -50,6 +50,7 @@ export function listenToCore(client: QueryClient): () => void {
   return window.board.onEvent((event) => {
     if (event.name === 'data.changed') void client.invalidateQueries();
     if (event.name === 'store.changed') {
+      dismissAll();
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'store.getStatus' });
       void client.invalidateQueries();
     }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useOperation } from '../api/queries.ts';
 import { Entrance } from '../features/store/Entrance.tsx';
 import { Await } from '../ui/States.tsx';
@@ -8,11 +9,18 @@ import { RouterProvider } from './router.tsx';
 /** The page: the entrance while no store is open, then the frame. Where one was is kept over an idle lock. */
 export function App() {
   const status = useOperation('store.getStatus', {});
+  const [isPostponed, setPostponed] = useState(false);
   return (
     <ErrorBoundary>
       <RouterProvider>
         <Await query={status}>
-          {(store) => (store.state === 'open' ? <Frame isSample={store.sample} /> : <Entrance store={store} />)}
+          {(store) =>
+            store.state === 'open' && (store.sample || store.recoveryReady || isPostponed) ? (
+              <Frame store={store} />
+            ) : (
+              <Entrance store={store} onPostpone={() => setPostponed(true)} />
+            )
+          }
         </Await>
       </RouterProvider>
     </ErrorBoundary>

@@ -1,3 +1,5 @@
+import type { StoreStatus } from '../../shared/domain/store/schema.ts';
+import { useKeepAwake } from '../features/store/useKeepAwake.ts';
 import { Notices } from '../ui/Notices.tsx';
 import css from './Frame.module.css';
 import { PageView } from './PageView.tsx';
@@ -5,11 +7,12 @@ import { Rail } from './Rail.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 
 /** What surrounds every page of an unlocked store. */
-export function Frame({ isSample }: { isSample: boolean }) {
+export function Frame({ store }: { store: StoreStatus }) {
+  useKeepAwake();
   return (
     <div className={css.app}>
-      {isSample && <SampleBanner />}
-      <Rail />
+      {store.sample && <SampleBanner />}
+      <Rail isSample={store.sample} />
       <main className={css.main}>
         <PageView />
       </main>

@@ -1,4 +1,4 @@
-import { BookUser, CalendarDays, FolderOpen, House, LayoutTemplate, Lock, type LucideIcon, Settings } from 'lucide-react';
+import { BookUser, CalendarDays, FolderOpen, House, LayoutTemplate, Lock, LogOut, type LucideIcon, Settings } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useCommand } from '../api/queries.ts';
 import { cx } from '../ui/cx.ts';
@@ -31,7 +31,7 @@ const places: readonly Place[] = [
 const below: readonly Place[] = [{ label: '設定', icon: Settings, page: { kind: 'settings' }, covers: ['users'] }];
 
 /** The way to every part of the application, always at the left. */
-export function Rail() {
+export function Rail({ isSample }: { isSample: boolean }) {
   const lock = useCommand('store.lock');
   return (
     <nav className={css.rail} aria-label="主な画面">
@@ -45,8 +45,8 @@ export function Rail() {
         ))}
         <li>
           <Button className={cx(css.place)} onPress={() => lock.mutate({})}>
-            <Lock size={21} aria-hidden />
-            ロック
+            {isSample ? <LogOut size={21} aria-hidden /> : <Lock size={21} aria-hidden />}
+            {isSample ? '練習終了' : 'ロック'}
           </Button>
         </li>
       </ul>

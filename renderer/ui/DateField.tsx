@@ -13,7 +13,7 @@ export function DateField(props: ParsedFieldProps<string>) {
   const spelling = {
     read: (text: string) => readDay(text, today()),
     write: warekiWithWeekday,
-    fault: '日付として読めません。「9/24」「R8.9.24」「令和8年9月24日」のように入力してください。',
+    fault: '「9/24」「R8.9.24」のように入力してください。',
   };
   return <ParsedField placeholder="例　9/24" {...props} spelling={spelling} />;
 }

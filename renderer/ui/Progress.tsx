@@ -9,7 +9,7 @@ interface Props {
   max: number;
   /** At the right of the label, e.g. 3 / 12. */
   text?: string;
-  tone?: 'warn' | 'stop';
+  tone?: 'ok' | 'warn' | 'stop';
 }
 
 /** How far something has come. */

@@ -5,7 +5,7 @@ import { ParsedField, type ParsedFieldProps } from './ParsedField.tsx';
 const spelling = {
   read: readTime,
   write: clockTime,
-  fault: '時刻として読めません。「13:30」「1330」「午後1時30分」のように入力してください。',
+  fault: '「13:30」のように入力してください。',
 };
 
 /** A time of day as `HH:mm`; typed 13:30, 1330, 13時30分 or 午後1時半, shown as 13:30. */

@@ -30,6 +30,24 @@ function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement;
 }
 
+/** Tells that somebody is at the machine: keys, pointer and wheel, at most once per `every` milliseconds. */
+export function useActivity(every: number, active: () => void): void {
+  const tell = useEffectEvent(active);
+  useEffect(() => {
+    let last = 0;
+    const stir = () => {
+      if (Date.now() - last < every) return;
+      last = Date.now();
+      tell();
+    };
+    const kinds = ['keydown', 'pointerdown', 'pointermove', 'wheel'];
+    for (const kind of kinds) window.addEventListener(kind, stir, { capture: true, passive: true });
+    return () => {
+      for (const kind of kinds) window.removeEventListener(kind, stir, { capture: true });
+    };
+  }, [every]);
+}
+
 interface Options {
   /** Only key presses inside this element; without it, everywhere on the page. */
   within?: RefObject<HTMLElement | null>;
