@@ -1,6 +1,7 @@
 import type { Reply } from '../../shared/contract/bridge.ts';
 import type { AnyOperation, Caller } from '../../shared/contract/define.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
+import { type InputOf, type OperationName, operations, type OutputOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/errors/appError.ts';
 import type { Detector } from './anonymisation/detector.ts';
 import { recordAudit } from './audit/record.ts';
@@ -58,6 +59,7 @@ export function assembleCore(ports: Ports, parts: Parts): Core {
     store: keeper,
     detector,
     emit,
+    call: (name, payload) => inside(name, payload, caller),
     read: (work) => openStore().read((db) => work(queryContext(db, caller))),
     write: (work) => openStore().write((db) => work(commandContext(db, caller))),
   });
@@ -74,6 +76,13 @@ export function assembleCore(ports: Ports, parts: Parts): Core {
     return operation.kind === 'query'
       ? store.read((db) => handler(input, queryContext(db, caller)))
       : store.write((db) => handler(input, commandContext(db, caller)));
+  };
+
+  /** Knocks from inside with the same checks; the caller's rights stay those of whoever knocked outside. */
+  const inside = async <Name extends OperationName>(name: Name, payload: InputOf<Name>, caller: Caller): Promise<OutputOf<Name>> => {
+    const operation: AnyOperation = operations[name];
+    const output = operation.output.parse(await run(name, operation, operation.input.parse(payload), caller));
+    return output as OutputOf<Name>; // parsed by this operation's own schema on the line above
   };
 
   return {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AnyOperation, Caller } from '../../shared/contract/define.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
+import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
 import type { Detector } from './anonymisation/detector.ts';
 import type { ReadableDb, WritableDb } from './database/types.ts';
 import type { StoreKeeper } from './features/store/keeper.ts';
@@ -28,6 +29,9 @@ export interface CommandContext extends Omit<QueryContext, 'db'> {
   audit(action: string, subject: string): void;
 }
 
+/** The door from inside: a task that works in several steps goes through the same checks as a page does. */
+export type Call = <Name extends OperationName>(operation: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
+
 /** What a task may use: the world outside, and the store in short transactions of its own. */
 export interface TaskContext {
   ports: Ports;
@@ -38,6 +42,7 @@ export interface TaskContext {
   /** Works inside one transaction of the open store; throws `locked` when there is none. */
   write<T>(work: (context: CommandContext) => T): T;
   emit(event: AppEvent): void;
+  call: Call;
 }
 
 type ContextOf<K> = K extends 'query' ? QueryContext : K extends 'command' ? CommandContext : TaskContext;

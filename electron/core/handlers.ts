@@ -6,6 +6,7 @@ import { boardHandlers } from './features/board/handlers.ts';
 import { casesHandlers } from './features/cases/handlers.ts';
 import { closingHandlers } from './features/closing/handlers.ts';
 import { conferencesHandlers } from './features/conferences/handlers.ts';
+import { documentsHandlers } from './features/documents/handlers.ts';
 import { draftsHandlers } from './features/drafts/handlers.ts';
 import { meetingsHandlers } from './features/meetings/handlers.ts';
 import { minutesHandlers } from './features/minutes/handlers.ts';
@@ -24,6 +25,7 @@ export const handlers: HandlersOf<typeof operations> = {
   ...casesHandlers,
   ...closingHandlers,
   ...conferencesHandlers,
+  ...documentsHandlers,
   ...draftsHandlers,
   ...meetingsHandlers,
   ...minutesHandlers,

@@ -5,6 +5,7 @@ import { boardOperations } from './features/board.ts';
 import { casesOperations } from './features/cases.ts';
 import { closingOperations } from './features/closing.ts';
 import { conferencesOperations } from './features/conferences.ts';
+import { documentsOperations } from './features/documents.ts';
 import { draftsOperations } from './features/drafts.ts';
 import { meetingsOperations } from './features/meetings.ts';
 import { minutesOperations } from './features/minutes.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...casesOperations,
   ...closingOperations,
   ...conferencesOperations,
+  ...documentsOperations,
   ...draftsOperations,
   ...meetingsOperations,
   ...minutesOperations,

@@ -5,6 +5,8 @@ import { createStore } from './create.ts';
 import { examineFolder, refuseNetwork } from './examineFolder.ts';
 import { createFolder, listFolder } from './folders.ts';
 import { readKeyFile } from './keyFile.ts';
+import { japanDay } from '../../../../shared/text/japanClock.ts';
+import { fillSample } from '../sample/fillSample.ts';
 import { openSample } from './openSample.ts';
 import { confirmRecoveryKey, renewRecoveryKey, unlockByRecoveryKey } from './recovery.ts';
 import { storeStatus } from './status.ts';
@@ -59,9 +61,10 @@ export const storeHandlers: HandlersOf<typeof storeOperations> = {
       return null;
     }),
 
-  'store.openSample': (_input, { store, ports }) =>
+  'store.openSample': (_input, { store, ports, call }) =>
     store.inTurn(async () => {
       openSample(store, ports);
+      await fillSample(call, japanDay(ports.clock.now()), () => undefined);
       return storeStatus(store, ports);
     }),
   'store.chooseFolder': ({ folder }, { store, ports }) =>

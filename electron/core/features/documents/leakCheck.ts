@@ -1,0 +1,72 @@
+import type { DocumentLeak, MeetingForm } from '../../../../shared/domain/documents/export.ts';
+import type { Dossier } from '../../../../shared/domain/dossier/schema.ts';
+import type { Detector } from '../../anonymisation/detector.ts';
+import type { Leak, LeakText } from '../../anonymisation/leaks.ts';
+import type { RosterPerson } from '../../anonymisation/types.ts';
+import { readDocxTexts } from '../../documents/readText.ts';
+
+/**
+ * Reads the finished bytes back and looks for what may identify somebody: body, headers, footers, text boxes, comments, properties
+ * and the file's name (product.md, "a leak check of the final DOCX bytes"). Names of the 名簿 pass here, because attendees and 担当
+ * stand in these papers; that they stand nowhere else is checked by `rosterNamesInText`.
+ */
+export async function leaksInPaper(detector: Detector, dossier: Dossier, paper: { form: MeetingForm; name: string; bytes: Uint8Array }): Promise<DocumentLeak[]> {
+  const texts: LeakText[] = [...(await readDocxTexts(paper.bytes)), { place: 'ファイル名', text: paper.name }];
+  const { proxies, names } = namesOf(dossier);
+  const leaks = await detector.findLeaks(texts.map((text) => ({ ...text, passes: [...names, ...proxies] })), { allowed: allowedWords(dossier) });
+  return leaks.map((leak) => ({ form: paper.form, ...told(leak) }));
+}
+
+/** 名簿 names inside texts where they have no place: a professional may be a neighbour (product.md, practice). */
+export async function rosterNamesInText(detector: Detector, dossier: Dossier): Promise<{ place: string; text: string; reason: string }[]> {
+  const people = dossier.persons.map((person): RosterPerson => {
+    const [surname = '', given = ''] = person.name.replaceAll('"', '').split(/[\s　]+/u);
+    return given ? { surname, given } : { surname };
+  });
+  const texts = typedTexts(dossier);
+  const leaks = await detector.findLeaks(texts, { roster: { people }, allowed: allowedWords(dossier) });
+  return leaks.map((leak) => ({ ...told(leak), reason: leak.reason }));
+}
+
+/** Every text a clerk typed, with the place where it stands. */
+export function typedTexts({ items, record, cases }: Dossier): LeakText[] {
+  const itemName = (itemId: string) => {
+    const index = items.findIndex((item) => item.id === itemId);
+    return `議題${index + 1}`;
+  };
+  const entryTexts = record.entries.flatMap((entry) => [
+    { place: `${itemName(entry.itemId)}の記録`, text: [entry.body, entry.source].filter(Boolean).join('\n') },
+    ...entry.decisions.map((decision) => ({
+      place: `${itemName(entry.itemId)}の決定`,
+      text: [decision.content, decision.goal, decision.checkMethod, decision.due.kind === 'event' ? decision.due.event : '', ...decision.supporting.map((helper) => helper.part)].filter(Boolean).join('\n'),
+    })),
+  ]);
+  const outcomeTexts = record.outcomes.map((outcome) => ({
+    place: `${itemName(outcome.itemId)}のまとめ`,
+    text: [outcome.keyPerson, outcome.explainWhat, outcome.sharing, outcome.objections, outcome.refusals].filter(Boolean).join('\n'),
+  }));
+  const caseTexts = cases.flatMap((file) => [
+    { place: `${file.code}の概要`, text: [file.strengths, file.decisionPoints, ...file.issues.map((issue) => issue.title)].filter(Boolean).join('\n') },
+    ...file.members.map((member) => ({ place: `${file.code}の世帯員`, text: [member.situation, member.intention].filter(Boolean).join('\n') })),
+  ]);
+  const itemTexts = items.map((item) => ({ place: `${itemName(item.id)}の題`, text: [item.title, item.decisionPoints].filter(Boolean).join('\n') }));
+  return [...itemTexts, ...caseTexts, ...entryTexts, ...outcomeTexts].filter((text) => text.text !== '');
+}
+
+function namesOf({ persons, attendances, meeting }: Dossier): { names: string[]; proxies: string[] } {
+  return {
+    names: [...persons.map((person) => person.name), meeting.chairName, meeting.recorderName].filter(Boolean),
+    proxies: attendances.flatMap((seat) => [seat.proxyName, seat.proxyPosition]).filter(Boolean),
+  };
+}
+
+/** Words that are no names of people helped: the agencies at the table, their seats, the office itself, the meeting's place. */
+function allowedWords({ agencies, persons, settings, meeting }: Dossier): string[] {
+  return [
+    ...agencies.flatMap((agency) => [agency.name, agency.shortName]),
+    ...persons.map((person) => person.position),
+    settings.municipality, settings.department, settings.supportLaw, settings.multilayeredGround, meeting.place, meeting.nextPlace, meeting.conferenceName,
+  ].filter((word) => word.trim() !== '');
+}
+
+const told = ({ place, text, reason }: Leak) => ({ place, text, reason });
