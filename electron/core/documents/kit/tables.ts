@@ -49,8 +49,8 @@ function tableCell(cell: Cell, width: number, size: TableSize): TableCell {
 }
 
 /** A table of rows given cell by cell; the first `headerRows` are repeated on every page, no row is kept from breaking. */
-export function gridTable(rows: Cell[][], widths: number[], options: { headerRows?: number; size?: TableSize; minHeights?: number[] } = {}): Table {
-  const { headerRows = 0, size = 'normal', minHeights = [] } = options;
+export function gridTable(rows: Cell[][], widths: number[], options: { headerRows?: number; size?: TableSize; minHeights?: number[]; alignment?: 'right' } = {}): Table {
+  const { headerRows = 0, size = 'normal', minHeights = [], alignment } = options;
   const open = new Map<number, number>();
   const tableRows = rows.map((row, index) => {
     let column = 0;
@@ -81,6 +81,7 @@ export function gridTable(rows: Cell[][], widths: number[], options: { headerRow
     style: styles.tableGrid,
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
+    ...(alignment && { alignment }),
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
   });
 }

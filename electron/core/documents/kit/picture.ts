@@ -1,0 +1,30 @@
+import { ImageRun, Paragraph } from 'docx';
+import { styles } from './styleSheet.ts';
+
+/** A drawing for a sheet; an SVG brings its PNG along for programs that cannot draw it. */
+export type Picture = {
+  bytes: Uint8Array;
+  /** The same drawing as SVG, sharp at any size. */
+  svg?: Uint8Array;
+  widthPx: number;
+  heightPx: number;
+  /** What it shows, for those who cannot see it. */
+  description: string;
+};
+
+const pngSignature = [0x89, 0x50, 0x4e, 0x47];
+
+/** True for the only kind of picture that every Word shows. */
+export const isPng = (bytes: Uint8Array): boolean => pngSignature.every((byte, index) => bytes[index] === byte);
+
+/** A picture in a paragraph of its own, made smaller where it would leave the page, never larger. */
+export function pictureParagraph(picture: Picture, room: { widthPx: number; heightPx: number }): Paragraph {
+  if (!isPng(picture.bytes)) throw new TypeError('not a PNG');
+  const scale = Math.min(1, room.widthPx / picture.widthPx, room.heightPx / picture.heightPx);
+  const transformation = { width: Math.round(picture.widthPx * scale), height: Math.round(picture.heightPx * scale) };
+  const altText = { name: 'ジェノグラム', description: picture.description, title: '' };
+  const image = picture.svg
+    ? new ImageRun({ type: 'svg', data: picture.svg, fallback: { type: 'png', data: picture.bytes }, transformation, altText })
+    : new ImageRun({ type: 'png', data: picture.bytes, transformation, altText });
+  return new Paragraph({ style: styles.tableCentre, children: [image] });
+}
