@@ -15,6 +15,8 @@ export async function createProfile(localData: string): Promise<Profile> {
   const folder = await mkdtemp(join(parent, `${process.pid}-`));
   await mkdir(join(folder, 'Default'));
   await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
+  // A file where the browser wants its folder for reopening tabs, typed text included: it then keeps none.
+  await writeFile(join(folder, 'Default', 'Sessions'), '');
   return { folder, remove: () => removeFolder(folder) };
 }
 

@@ -1,5 +1,5 @@
 import { open, mkdir, rm } from 'node:fs/promises';
-import { basename, join, parse } from 'node:path';
+import { join, parse } from 'node:path';
 import { AppError } from '../../shared/errors/appError.ts';
 import type { SavedFile } from '../core/ports.ts';
 
@@ -21,8 +21,8 @@ export async function writeDocument(folder: string, suggestedName: string, bytes
 /** Replaces what Windows forbids in a file name, so that one name works on every machine. */
 export function safeFileName(suggested: string): string {
   // Control characters, path separators and the rest of what Windows refuses; names like CON get a mark in front.
-  const cleaned = [...basename(suggested.replaceAll('\\', '/'))]
-    .map((letter) => (letter < ' ' || '<>:"|?*'.includes(letter) ? '_' : letter))
+  const cleaned = [...suggested]
+    .map((letter) => (letter < ' ' || '<>:"|?*/\\'.includes(letter) ? '_' : letter))
     .join('')
     .replace(/[. ]+$/u, '');
   const named = cleaned === '' ? '文書' : cleaned;
@@ -50,8 +50,8 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<boolean> {
 
 function refusalOf(error: unknown): unknown {
   const code = codeOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('store.full');
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') return new AppError('store.readOnly');
+  if (['ENOSPC', 'EDQUOT'].includes(code)) return new AppError('store.full');
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code)) return new AppError('store.readOnly');
   return error;
 }
 
