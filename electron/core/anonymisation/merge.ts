@@ -7,10 +7,14 @@ export function mergeHits(hits: readonly Hit[], length: number): Hit[] {
   const owner = new Int32Array(length).fill(-1);
   const order = [...hits].filter((each) => each.end > each.start).sort(compare);
   const kept: Hit[] = [];
+  const sure = new Set<number>();
   for (const each of order) {
     let from = each.start;
     while (from < each.end) {
-      while (from < each.end && owner[from] !== -1) from += 1;
+      while (from < each.end && owner[from] !== -1) {
+        if (each.certainty === 'certain') sure.add(owner[from] ?? -1);
+        from += 1;
+      }
       let to = from;
       while (to < each.end && owner[to] === -1) to += 1;
       if (to > from) {
@@ -24,14 +28,14 @@ export function mergeHits(hits: readonly Hit[], length: number): Hit[] {
       from = to;
     }
   }
-  return kept.sort((a, b) => a.start - b.start);
+  // 確実な名前を中に含む印は、全体を確実とする
+  return kept.map((each, i) => (sure.has(i) ? { ...each, certainty: 'certain' as const } : each)).sort((a, b) => a.start - b.start);
 }
 
 function compare(a: Hit, b: Hit): number {
   if ((a.layer === 'roster') !== (b.layer === 'roster')) return a.layer === 'roster' ? -1 : 1;
-  const contains = b.start >= a.start && b.end <= a.end ? -1 : a.start >= b.start && a.end <= b.end ? 1 : 0;
-  if (contains !== 0 && b.end - b.start !== a.end - a.start) return contains;
+  const longer = b.end - b.start - (a.end - a.start);
+  if (longer !== 0) return longer;
   if (a.certainty !== b.certainty) return a.certainty === 'certain' ? -1 : 1;
-  if (rank[a.layer] !== rank[b.layer]) return rank[a.layer] - rank[b.layer];
-  return b.end - b.start - (a.end - a.start) || a.start - b.start;
+  return rank[a.layer] - rank[b.layer] || a.start - b.start;
 }

@@ -1,4 +1,4 @@
-import { BIG_PLACES, HONORIFICS, NAME_ENDS, NAME_STARTS, NOT_NAMES, WORD_GIVEN } from './data/words.ts';
+import { BIG_PLACES, HONORIFICS, KATAKANA_WORDS, KINSHIP, NAME_ENDS, NAME_STARTS, NOT_NAMES, ROLES, WORD_GIVEN } from './data/words.ts';
 import { isCommonNoun, isGiven, isSurname } from './dictionary.ts';
 import type { Morpheme } from './morphemes.ts';
 import type { Scene } from './scene.ts';
@@ -19,6 +19,7 @@ const kanji = /^[一-龠々〆ヶ仝]+$/u;
 const katakana = /^[ァ-ヴー・=]+$/u;
 const hiragana = /^[ぁ-んー]+$/u;
 const nameKinds = new Set<Morpheme['kind']>(['surname', 'given', 'person']);
+const people = new Set([...KINSHIP, ...ROLES]);
 const stop = new Set([...NOT_NAMES, ...HONORIFICS]);
 
 /** Reads a name beginning exactly at word `index`, or nothing. */
@@ -28,11 +29,12 @@ export function readName(scene: Scene, index: number): NameRead | undefined {
   if (kanji.test(first.surface) || (nameKinds.has(first.kind) && /^[一-龠々]/u.test(first.surface))) return readKanji(scene, index, first);
   if (katakana.test(first.surface) && first.surface !== '・' && first.surface !== 'ー') return readKatakana(scene, index, first);
   if (hiragana.test(first.surface)) return readHiragana(scene, index, first);
+  if (nameKinds.has(first.kind) && first.surface.length >= 2) return { start: first.start, end: first.end, quality: 'dictionary', given: first.surface };
   return readLatin(scene, first.start);
 }
 
 function readKanji(scene: Scene, index: number, first: Morpheme): NameRead | undefined {
-  if (NOT_NAMES.has(first.surface) && !nameKinds.has(first.kind)) return undefined;
+  if (people.has(first.surface) || (NOT_NAMES.has(first.surface) && !nameKinds.has(first.kind))) return undefined;
   const { words, text } = scene;
   let surname = '';
   let given = '';
@@ -64,9 +66,9 @@ function readKanji(scene: Scene, index: number, first: Morpheme): NameRead | und
     const word = words[next + gap];
     if (word === undefined || stop.has(word.surface) && !(word.kind === 'given' && surname !== '' && given === '')) break;
     const soFar = given;
-    const isName = word.kind === 'given' || (word.kind === 'person') || (word.kind === 'surname' && (surname === '' || given === '' || word.surface.length === 1));
+    const isName = word.kind === 'given' || (word.kind === 'person') || (word.kind === 'surname' && (surname === '' && given === '' || word.surface.length === 1));
     const single = word.surface.length === 1 && kanji.test(word.surface) && !NAME_ENDS.has(word.surface) && (word.kind !== 'number' || /[一二三四五六七八九十千百]/u.test(word.surface)) && soFar.length < 3;
-    const whole = soFar === '' && surname !== '' && word.surface.length <= 3 && (gap > 0 || endsHere(scene, next + gap + 1)) && word.kind !== 'particle' && isGiven(word.surface);
+    const whole = soFar === '' && surname !== '' && word.surface.length <= 3 && word.kind !== 'particle' && kanji.test(word.surface) && (isGiven(word.surface) ? gap > 0 || endsHere(scene, next + gap + 1) : gap > 0 && opensProof(scene, word.end));
     const kana = soFar === '' && surname !== '' && hiragana.test(word.surface) && word.surface.length >= 2 && gap > 0 && word.kind !== 'particle';
     if (!isName && !single && !whole && !kana) break;
     if (single && !isName && soFar === '' && gap === 0 && quality === 'word' && surname === '' && given === '') quality = 'shape';
@@ -104,12 +106,13 @@ function readKatakana(scene: Scene, index: number, first: Morpheme): NameRead | 
   const parts = whole.split(/[・= ]/u).filter((part) => part !== '');
   if (whole.length < 2 || NOT_NAMES.has(whole)) return undefined;
   if (parts.length >= 2) {
-    if (parts.some((part) => part.length > 10 || NOT_NAMES.has(part))) return undefined;
+    if (parts.some((part) => part.length > 10 || NOT_NAMES.has(part) || KATAKANA_WORDS.has(part))) return undefined;
     const common = parts.filter((part) => isCommonNoun(part)).length;
-    return common > 0 && common * 2 >= parts.length ? undefined : { start: first.start, end, quality: 'full', given: parts.at(-1) ?? whole, surname: parts[0] ?? whole };
+    const isNamed = first.kind === 'surname' || first.kind === 'given' || first.kind === 'person';
+    return common === parts.length || (common * 2 >= parts.length && !isNamed) ? undefined : { start: first.start, end, quality: 'full', given: parts.at(-1) ?? whole, surname: parts[0] ?? whole };
   }
   if (first.kind === 'given' || first.kind === 'surname' || first.kind === 'person') return { start: first.start, end, quality: 'dictionary', given: whole };
-  if (isCommonNoun(whole) || first.kind === 'noun' || first.kind === 'action') return undefined;
+  if (KATAKANA_WORDS.has(whole) || isCommonNoun(whole) || first.kind === 'noun' || first.kind === 'action') return undefined;
   return { start: first.start, end, quality: 'word', given: whole };
 }
 
@@ -137,6 +140,9 @@ function readLatin(scene: Scene, start: number): NameRead | undefined {
   const parts = match[0].split(' ');
   return { start, end: start + match[0].length, quality: parts.length > 1 ? 'full' : 'word', given: parts.at(-1) ?? match[0], surname: parts[0] ?? match[0] };
 }
+
+/** さん or （45歳） right after two separate words proves that they were 姓 名. */
+const opensProof = (scene: Scene, end: number): boolean => /^(?:さん|様|さま|氏|くん|ちゃん|（[^）]{0,12}(?:\d|[一二三四五六七八九十]))/u.test(scene.text.slice(end, end + 16));
 
 /** Whether what stands at word `index` ends a name: a particle, punctuation, an honorific, the end. */
 export function endsHere(scene: Scene, index: number): boolean {

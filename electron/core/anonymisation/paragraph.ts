@@ -4,7 +4,7 @@ import { contactHits } from './layers/contacts.ts';
 import { dateHits } from './layers/dates.ts';
 import { facilityHits, publicOffices } from './layers/facilities.ts';
 import { numberHits } from './layers/numbers.ts';
-import { contextHits, morphemeHits, type PersonHit } from './layers/persons.ts';
+import { contextHits, morphemeHits, shapeHits, type PersonHit } from './layers/persons.ts';
 import { repeatHits } from './layers/repeats.ts';
 import { mergeHits } from './merge.ts';
 import type { Prepared } from './prepare.ts';
@@ -26,7 +26,7 @@ export interface Analysis {
 export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const folded = fold(text);
   const scene = sceneOf(folded.text);
-  const people: PersonHit[] = [...contextHits(scene), ...morphemeHits(scene)];
+  const people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene)];
   const offices = publicOffices(folded.text);
   const allowed = [...offices, ...occurrences(folded.text, prepared.allowed)];
   const own = occurrences(folded.text, prepared.facilities).map(([start, end]) => hit(start, end, 'F', 'certain', 'roster', '登録された施設'));

@@ -4,7 +4,7 @@ import { hit, type Hit } from '../types.ts';
 const num = String.raw`(?:\d{1,4}|[一二三四五六七八九十百]{1,4})`;
 const block = [
   `${num} ?丁目(?: ?${num} ?番地?(?:(?:の|-)?${num})?(?: ?${num} ?号(?!棟|室))?|の?${num}-${num}(?:-${num})?| ?${num}番?)?(?:の\\d{1,3}|-\\d{1,4}){0,3}`,
-  String.raw`(?<![\d.-])\d{1,5} ?番地?(?:の\d{1,4}|-\d{1,4})?(?: ?\d{1,4} ?号(?!棟|室))?(?=[^目線組手代通]|$)`,
+  String.raw`(?<![\d.-])\d{1,5} ?番(?:地の?\d{0,4}|(?:の\d{1,4})?)(?:-\d{1,4})?(?: ?\d{1,4} ?号(?!棟|室))?(?=[^目線組手代通\d]|$)`,
   String.raw`(?<![\d.-])\d{1,5}-\d{1,4}(?:-\d{1,4}){0,2}(?![\d.-])`,
   String.raw`(?<=[町野原台丘田川島木字])\d{3,5}(?= ?[（の、。に]|$)`,
 ].join('|');
@@ -17,7 +17,7 @@ const afterBlock = new RegExp(`^[ 、]{0,2}(?<rest>[一-龠々ヶァ-ヴーA-Za-
 const namedEstate = /(?<name>(?:[一-龠々ヶァ-ヴーぁ-ん]{1,10})(?:団地|ハイツ|コーポ))|(?:ハイツ|コーポ|メゾン|サンハイツ|コーポラス)(?:・?[ァ-ヴー一-龠ぁ-ん]{2,8}?)(?=[のにへで、。）(（]|$| )/gu;
 const postal = /〒 ?\d{3}-?\d{4}|郵便番号[:： は]{0,2}\d{3}-?\d{4}/gu;
 const district = /(?:大字|小字|(?<![文漢数赤題印名苗ロー題活])字(?=[一-龠]{1,5}(?:\d|[一二三四五六七八九十]+番)))[一-龠々ヶぁ-んァ-ヴ]{1,8}?(?:字[一-龠々ヶぁ-ん]{1,6})?(?=\d|[一二三四五六七八九十]+番|[のにを、。（ ]|$)/gu;
-const labelled = /(?:住所|居所|現住所|本籍地?|転居先|住民票(?:上の住所|所在地)?|送付先|避難先)[:： は]{0,2}(?<rest>[^\n、。（）「」]{2,40})/gu;
+const labelled = /(?:住所|居所|現住所|本籍地?|転居先|住民票(?:上の住所|所在地)?|送付先|避難先)[:： はの]{0,2}(?<rest>[^\n、。（）「」]{2,40})/gu;
 const notTown = /^(?:電話|携帯|番号|内線|要介護|要支援|区分|平成|令和|昭和|大正|レベル|図|表|資料|別紙|様式|記号|第|約|計|合計|月|週|毎日|毎週|一日|午前|午後|時間|回数|血圧|体温|体重|身長|得点|比率|同|各|全|対|点|年|日|時|分|番|名|頭|匹|等級|号|級|種|型|式|版|条|項|法|巻|章|報告|件名|ケース|事例|会議|議題|議事|検査|値|単位|平均|最大|最小|過去|今後|直近|夜間|日中|朝|夕|滞納|延滞)$/u;
 
 /** Addresses below the municipality, buildings and rooms (field.md 5.2, 2). The municipality's own name stays. */
@@ -84,7 +84,7 @@ function townStart(scene: Scene, at: number): number {
 function isPlaceBefore(scene: Scene, start: number, at: number, block: string): boolean {
   if (start === at) return false;
   const word = scene.words[scene.wordAt[start] ?? 0];
-  if (block.split('-').length === 3) return true;
+  if (block.split('-').length === 3 || /^(?:大字|小字|字)/u.test(scene.text.slice(start, at))) return true;
   if (/^.{1,3}[市区郡県]$|[町野原台丘田川島木沢谷山崎津浜根宮東西南北字]$/u.test(scene.text.slice(start, at))) return true;
   return word?.kind === 'place' || /[市区町村郡]$/u.test(scene.text.slice(Math.max(0, start - 1), start));
 }

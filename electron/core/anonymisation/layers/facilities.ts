@@ -1,4 +1,5 @@
-import { FACILITY_ENDINGS, FACILITY_TYPES, GENERIC_PARTS, PUBLIC_OFFICES, WEAK_ENDINGS } from '../data/facilityWords.ts';
+import { FACILITY_ENDINGS, FACILITY_TYPES, GENERIC_PARTS, PUBLIC_OFFICES, SHOP_TYPES, WEAK_ENDINGS } from '../data/facilityWords.ts';
+import { isSurname } from '../dictionary.ts';
 import { KINSHIP, ROLES } from '../data/words.ts';
 import type { Morpheme } from '../morphemes.ts';
 import { forMatches, type Scene } from '../scene.ts';
@@ -37,9 +38,9 @@ export function facilityHits(scene: Scene): Hit[] {
   forMatches(text, types, (match) => {
     const begin = match.index + match[0].length;
     const quoted = /^ ?[「『“"](?<name>[^」』”"\n]{1,20})[」』”"]/u.exec(text.slice(begin, begin + 24));
-    const end = quoted === null ? nameEnd(scene, begin) : begin + quoted[0].length;
+    const end = quoted === null ? nameEnd(scene, begin, SHOP_TYPES.has(match[0]) || /法人|会社|株|有限/u.test(match[0])) : begin + quoted[0].length;
     if (end === begin || isOffice(match.index, end)) return;
-    const start = quoted === null ? match.index : (nameStart(scene, match.index) ?? match.index);
+    const start = match[0].endsWith('先') ? begin : quoted === null ? match.index : (nameStart(scene, match.index) ?? match.index);
     hits.push(hit(start, end, 'F', 'certain', 'rule', `「${match[0]}」に続く名称`));
   });
   forMatches(text, shortSchool, (match) => {
@@ -84,18 +85,24 @@ function isLooseKana(words: readonly Morpheme[], index: number): boolean {
   const word = words[index];
   if (word === undefined || !/^[ぁ-ん]{1,4}$/u.test(word.surface)) return false;
   let at = index;
+  let to = index;
+  while (/^[ぁ-ん]{1,4}$/u.test(words[to + 1]?.surface ?? '')) to += 1;
   while (at >= 0 && /^[ぁ-ん]{1,4}$/u.test(words[at]?.surface ?? '')) at -= 1;
   const before = words[at];
-  const run = words.slice(at + 1, index + 1).map((each) => each.surface).join('');
-  const after = words[index + 1];
-  return run.length >= 2 && run.length <= 6 && !/^(?:から|まで|では|には|とは|への|での|より|という|として|による|のみ|など|ので|した|して|する|ある|いる)/u.test(run) && !/(?:は|が|を|に|で|と|の|へ|た|て|る|い)$/u.test(run) && (before === undefined || before.kind === 'symbol') && after !== undefined;
+  const run = words.slice(at + 1, to + 1).map((each) => each.surface).join('');
+  const after = words[to + 1];
+  if (words[at + 1]?.kind === 'particle' && /^[はがをにでとのもへ]$/u.test(words[at + 1]?.surface ?? '')) return false;
+  return run.length >= 2 && run.length <= 7 && !/^(?:から|まで|では|には|とは|への|での|より|という|として|による|のみ|など|ので|した|して|する|ある|いる)/u.test(run) && !/(?:は|が|を|に|で|と|の|へ|た|て|る|い)$/u.test(run) && (before === undefined || before.kind === 'symbol') && after !== undefined;
 }
 
 /** Walks on from a kind of facility over the proper name that follows it. */
-function nameEnd(scene: Scene, at: number): number {
+function nameEnd(scene: Scene, at: number, anyNoun: boolean): number {
   const { words, text } = scene;
   let index = scene.wordAt[at] ?? words.length;
-  if (words[index]?.start !== at) return at;
+  const holder = words[index];
+  // ホテルレイクサイド は辞書にない一語
+  if (holder !== undefined && holder.start < at) return holder.kind === 'unknown' && holder.end - at >= 2 ? holder.end : at;
+  if (holder === undefined) return at;
   let end = at;
   if (words[index]?.kind === 'space' && words[index + 1] !== undefined) index += 1;
   for (; index < words.length && end - at < 20; index += 1) {
@@ -106,23 +113,24 @@ function nameEnd(scene: Scene, at: number): number {
     if (word.kind === 'particle' && !(kana && !started && /^(?:み|ひ|や)/u.test(word.surface))) break;
     if (word.kind === 'symbol' && word.surface !== '・') break;
     if (word.kind === 'space' || word.kind === 'number' || people.has(word.surface)) break;
-    if (!started && (GENERIC_PARTS.has(word.surface) || ['action', 'suffix', 'prefix'].includes(word.kind))) break;
+    if (!started && (GENERIC_PARTS.has(word.surface) || (!kana && ['action', 'suffix', 'prefix'].includes(word.kind)))) break;
     if (word.kind === 'other' && !kana) break;
     if (started && (word.kind === 'action' || /^(?:側|内|等|など|へ|職員|利用|代表|社長|工場長)$/u.test(word.surface))) break;
     end = word.end;
   }
   const name = text.slice(at, end).trim();
-  if (name.length < 2 || isOrdinary(scene, at, end)) return at;
+  if (name.length < 2 || isOrdinary(scene, at, end, anyNoun)) return at;
   return end;
 }
 
 /** Words after a kind of facility that say something about it and do not name it (事業所職員, 施設入所). */
-function isOrdinary(scene: Scene, from: number, to: number): boolean {
+function isOrdinary(scene: Scene, from: number, to: number, anyNoun: boolean): boolean {
   const inside = scene.words.filter((word) => word.start >= from && word.end <= to && word.kind !== 'space');
   const [first] = inside;
   if (first === undefined) return true;
   if (inside.some((word) => properKinds.has(word.kind))) return false;
   if (inside.every((word) => /^[ぁ-ん]+$/u.test(word.surface))) return /^(?:など|ある|いる|する|した|なし|あり|から|まで|でき|なる|ない|その|この|ごと|それ|ため|とき|ところ|または|および|ともに|いずれ|つい|行|通|使|決|探)/u.test(first.surface);
+  if (anyNoun && !inside.some((word) => GENERIC_PARTS.has(word.surface)) && !people.has(first.surface)) return false;
   return inside.every((word) => word.kind === 'noun' || word.kind === 'suffix' || GENERIC_PARTS.has(word.surface)) && !/[ァ-ヴー]{2,}/u.test(scene.text.slice(from, to));
 }
 
@@ -131,7 +139,7 @@ function isNamed(scene: Scene, start: number, at: number, ending: string): boole
   const inside = scene.words.filter((word) => word.start >= start && word.start < at);
   const specific = inside.filter((word) => !GENERIC_PARTS.has(word.surface) && word.kind !== 'particle' && !/^[・ー]$/u.test(word.surface) && !new RegExp(`^(?:${ending})$`, 'u').test(word.surface));
   if (specific.length === 0) return inside.some((word) => /^(?:中央|東部|西部|南部|北部)$/u.test(word.surface)) && /学校|病院|医院|幼稚園|保育/u.test(ending);
-  const proper = specific.some((word) => properKinds.has(word.kind) || /^[ァ-ヴー]{3,}$|^[ぁ-ん]{2,}$/u.test(word.surface));
+  const proper = specific.some((word) => properKinds.has(word.kind) || /^[ァ-ヴー]{3,}$|^[ぁ-ん]{2,}$/u.test(word.surface) || (word.kind === 'noun' && word.surface.length >= 2 && isSurname(word.surface)));
   if (proper) return true;
   const ordinal = specific.some((word) => word.kind === 'number') && /学校|小中|幼稚園|保育|作業所|病院|団地/u.test(ending);
   if (ordinal) return true;

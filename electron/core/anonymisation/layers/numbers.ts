@@ -32,17 +32,13 @@ export function numberHits(text: string): Hit[] {
     const id = match.groups?.['id'] ?? '';
     const start = match.index + match[0].length - id.length;
     const digits = id.replace(/\D/gu, '').length;
-    if (digits < 4 || money.test(text.slice(start + id.length)) || isDateLike(id)) return;
+    if (digits < (/記号[^\d]{0,3}$/u.test(match[0].slice(0, -id.length)) && /番号/u.test(text.slice(start, start + 16)) ? 1 : 4) || money.test(text.slice(start + id.length)) || isDateLike(id)) return;
     if (/ケース|会議|資料/u.test(match[0]) && /^[RHrh]\d/u.test(id)) return;
     hits.push(hit(start, start + id.length, 'I', 'certain', 'rule', '番号の見出しに続く番号'));
   });
   for (const [pattern, reason] of shapes) {
     forMatches(text, pattern, (match) => {
-      let start = match.index;
-      let end = start + match[0].length;
-      if (match[0].startsWith('第')) start += 1;
-      if (match[0].endsWith('号')) end -= 1;
-      hits.push(hit(start, end, 'I', 'certain', 'rule', reason));
+      hits.push(hit(match.index, match.index + match[0].length, 'I', 'certain', 'rule', reason));
     });
   }
   forMatches(text, longDigits, (match) => {

@@ -1,4 +1,4 @@
-import { HONORIFICS, KINSHIP, LABELS, LONE_GIVEN, NOT_NAMES, ROLES, STRONG_HONORIFICS, WORD_GIVEN } from '../data/words.ts';
+import { BIG_PLACES, HONORIFICS, KATAKANA_WORDS, KINSHIP, LABELS, LONE_GIVEN, NOT_NAMES, ORDINARY_AFTER_NO, ROLES, STRONG_HONORIFICS, WORD_GIVEN } from '../data/words.ts';
 import { isGiven, isSurname } from '../dictionary.ts';
 import { endsHere, readName, type NameRead } from '../names.ts';
 import { forMatches, isBoundary, type Scene } from '../scene.ts';
@@ -14,7 +14,7 @@ const kinship = new RegExp(`(?:${alternatives(KINSHIP)})`, 'gu');
 const roles = new RegExp(`(?:${alternatives(ROLES)})`, 'gu');
 const labels = new RegExp(`(?:${alternatives(LABELS)})(?:欄|（[^）]{1,8}）)?(?<joint>[:：]| {1,4}|は|が|、|（)[ 「]?`, 'gu');
 const honorifics = new RegExp(`(?:${alternatives([...HONORIFICS, ...ROLES])})`, 'gu');
-const nickname = /(?<=^|[、。（「『 ・\n]|[はがのをにとで])(?<name>[ぁ-んー]{1,4}|[ァ-ヴー]{1,5}|[一-龠]{1,3})(?<honorific>ちゃん|くん|さん|っち|やん|ぽん|りん|坊)(?=」?(?:と|って)(?:呼|いう|言|名乗)|」|』)/gu;
+const nickname = /(?<=^|[、。（「『 ・\n]|[はがのをにとでらも]|通称|愛称|あだ名)(?<name>[ぁ-んー]{1,4}|[ァ-ヴー]{1,5}|[一-龠]{1,3})(?<honorific>ちゃん|くん|さん|っち|やん|ぽん|りん|坊)(?=」?(?:と|って)(?:呼|いう|言|名乗)|」|』|(?<=(?:通称|愛称|あだ名).{2,8}))/gu;
 const childish = /(?<=^|[、。（「『 ・\n]|[はがのをにとで])(?<name>[ぁ-ん]{2,4})(?:ちゃん|くん)/gu;
 const notChildish = /(?:お|おじい|おばあ|にい|ねえ|おにい|おねえ|あか|赤|じい|ばあ|じ|ば|か|と|かあ|とう|おかあ|おとう|おじ|おば|ぼっ|おまわり|ひい|みな|おく|むすこ|むすめ|こども|たく|きち|ひい|がき|おこ)$/u;
 
@@ -30,7 +30,6 @@ export function contextHits(scene: Scene): PersonHit[] {
     const strong = STRONG_HONORIFICS.has(match[0]);
     const read = readBack(scene, at, strong && (isBoundary(scene, at) || match[0] === 'ちゃん'));
     if (read === undefined) return;
-    if (!strong && read.quality === 'word') return;
     add(read, 'certain', strong ? `敬称「${match[0]}」の前` : `「${match[0]}」の前`);
   });
   for (const [pattern, kind] of [[kinship, '続柄'], [roles, '職名・立場']] as const) {
@@ -60,6 +59,32 @@ export function contextHits(scene: Scene): PersonHit[] {
   return hits;
 }
 
+const agedName = /(?<=^|[、。・「 ]|[はがのと])(?<name>[ぁ-ん]{2,5}|[ァ-ヴー・]{2,20}|[一-龠々]{1,4}(?: [一-龠々]{1,3})?)(?=（ ?\d{1,3}(?:歳|才|、|・?[男女]|）))/gu;
+const kanaLabel = /(?:氏名|名前|本名|ふりがな|フリガナ|よみがな|読み仮名|旧姓|通称)(?:は|:| ){1,2}(?<name>[ぁ-んー]{2,6} ?[ぁ-んー]{1,6}|[ァ-ヴー]{2,8}[ ・]?[ァ-ヴー]{0,8})(?=[、。）（\n]|$)/gu;
+
+/** Names shown by the age in brackets after them, or by the label 氏名 before kana. */
+export function shapeHits(scene: Scene): PersonHit[] {
+  const hits: PersonHit[] = [];
+  forMatches(scene.text, agedName, (match) => {
+    const name = match.groups?.['name'] ?? '';
+    const word = scene.words[scene.wordAt[match.index] ?? 0];
+    if (NOT_NAMES.has(name) || !isBoundary(scene, match.index) || word === undefined || isBeyondNames(name) || KATAKANA_WORDS.has(name)) return;
+    const known = readName(scene, scene.wordAt[match.index] ?? 0);
+    const kana = /^[ぁ-んァ-ヴー・]+$/u.test(name);
+    if (known?.end !== match.index + name.length && !kana) return;
+    if (known?.quality === 'word' && !isGiven(name) && !isSurname(name) && !kana) return;
+    hits.push({ ...hit(match.index, match.index + name.length, 'P', known === undefined ? 'check' : 'certain', 'context', '年齢の前の名前'), names: known === undefined ? [name] : [known.surname, known.given].filter((part) => part !== undefined) });
+  });
+  forMatches(scene.text, kanaLabel, (match) => {
+    const name = match.groups?.['name'] ?? '';
+    const start = match.index + match[0].length - name.length;
+    hits.push({ ...hit(start, start + name.length, 'P', 'certain', 'context', '氏名・ふりがなの欄'), names: name.split(/[ ・]/u) });
+  });
+  return hits;
+}
+
+const isBeyondNames = (name: string): boolean => /(?:男性|女性|母子|父子|夫婦|世帯|家族|生徒|児童|一人|二人|単身|独居|同居|以外|当時|現在|年齢|本人|妊娠|無職|要介護)/u.test(name) || /^(?:また|なお|ただし|その|この|うち|いずれ|ともに)$/u.test(name);
+
 /** Names that the words alone show: 姓＋名, lone surnames and given names, foreign and romaji names. */
 export function morphemeHits(scene: Scene): PersonHit[] {
   const hits: PersonHit[] = [];
@@ -85,6 +110,8 @@ export function morphemeHits(scene: Scene): PersonHit[] {
       hits.push(personHit(read, 'check', 'dictionary', '姓と名らしい字の並び'));
     } else if (word.kind === 'noun' && LONE_GIVEN.has(surface) && surface.length === 1 && opens && /^[がは]/u.test(words[end]?.surface ?? '') && !(surface === '実' && words[end]?.surface === 'は')) {
       hits.push(personHit(read, 'check', 'dictionary', '名に多い一字'));
+    } else if (word.kind === 'place' && surface === word.surface && surface.length >= 2 && opens && /^(?:は|が|も|から)$/u.test(words[end]?.surface ?? '') && !BIG_PLACES.has(surface) && isSurname(surface)) {
+      hits.push(personHit(read, 'check', 'dictionary', '姓にも地名にもある語'));
     } else continue;
     i = Math.max(i, end - 1);
   }
@@ -149,7 +176,7 @@ function readAfter(scene: Scene, at: number, kin: boolean): NameRead | undefined
   if (!isBoundary(scene, start)) return splitAfter(scene, start, kin);
   const index = scene.wordAt[start] ?? scene.words.length;
   const read = readName(scene, index);
-  if (read === undefined) return kin ? splitAfter(scene, start, kin) : looseKana(scene, start, joint);
+  if (read === undefined) return (kin ? splitAfter(scene, start, kin) : undefined) ?? looseKana(scene, start, joint, kin);
   if (isRole(scene, read)) return undefined;
   const surface = scene.text.slice(read.start, read.end);
   const next = scene.wordAt[read.end] ?? scene.words.length;
@@ -158,7 +185,7 @@ function readAfter(scene: Scene, at: number, kin: boolean): NameRead | undefined
   if (read.quality === 'full') return read;
   if (/^[A-Za-zァ-ヴー]/u.test(surface)) {
     if (read.quality === 'dictionary') return closes ? read : undefined;
-    return closes && (kin || joint !== 'の') && (!subject || (kin && /^[。、（]|^$/u.test(scene.text.slice(read.end, read.end + 1)))) ? read : undefined;
+    return closes && (kin || joint !== 'の' || surface.length <= 4) && (!subject || (kin && /^[。、（]|^$/u.test(scene.text.slice(read.end, read.end + 1)))) ? read : undefined;
   }
   if (read.quality === 'dictionary') return surface.length > 1 || (closes && !subject && (kin || joint !== 'の')) ? read : undefined;
   if (subject || !closes) return undefined;
@@ -166,7 +193,7 @@ function readAfter(scene: Scene, at: number, kin: boolean): NameRead | undefined
   const after = scene.text.slice(read.end, read.end + 1);
   if (kin) {
     if (surface.length > 1 && joint === 'の' && !WORD_GIVEN.has(surface)) return isSurname(surface) && /[はがにと（、]/u.test(after) && scene.words[index]?.kind === 'place' ? read : undefined;
-    if (WORD_GIVEN.has(surface)) return joint === 'の' && /[をのに]/u.test(after) && !LONE_GIVEN.has(surface) ? undefined : read;
+    if (WORD_GIVEN.has(surface)) return joint === 'の' && (ORDINARY_AFTER_NO.has(surface) ? !/^[（、]/u.test(after) && !(surface.length === 1 && /^[はが]/u.test(after)) : /[をのに]/u.test(after) && !LONE_GIVEN.has(surface)) ? undefined : read;
     return joint !== 'の' && surface.length > 1 && scene.words[index]?.kind !== 'action' && (isSurname(surface) || isGiven(surface)) ? read : isPlaceName(scene, index, surface) ? read : undefined;
   }
   if (joint !== 'の' && LONE_GIVEN.has(surface) && /[はがにと（、の]/u.test(after)) return read;
@@ -186,10 +213,13 @@ function splitAfter(scene: Scene, start: number, kin: boolean): NameRead | undef
 }
 
 /** 友人りょうが: a kana name after a role, up to the particle. */
-function looseKana(scene: Scene, start: number, joint: string): NameRead | undefined {
-  if (joint !== '' && joint !== '・' && joint !== ':') return undefined;
+function looseKana(scene: Scene, start: number, joint: string, kin: boolean): NameRead | undefined {
+  if (joint !== '' && joint !== '・' && joint !== ':' && !(kin && joint === 'の')) return undefined;
   const name = /^[ぁ-ん]{2,5}?(?=[がは、（])/u.exec(scene.text.slice(start, start + 6))?.[0];
-  return name !== undefined && isGiven(name) ? { start, end: start + name.length, quality: 'word', given: name } : undefined;
+  const word = scene.words[scene.wordAt[start] ?? 0];
+  const plain = word !== undefined && name !== undefined && word.end === start + name.length && ['noun', 'unknown', 'proper', 'given'].includes(word.kind);
+  const aged = name !== undefined && /^（ ?\d{1,2}[歳才、）]/u.test(scene.text.slice(start + name.length, start + name.length + 6));
+  return name !== undefined && (isGiven(name) || (plain && joint !== 'の') || aged) ? { start, end: start + name.length, quality: 'word', given: name } : undefined;
 }
 
 function personHit(read: NameRead, certainty: Certainty, layer: 'context' | 'morpheme' | 'dictionary', reason: string): PersonHit {
