@@ -32,7 +32,7 @@ interface Props {
 export function NewPassphrase({ value, onChange, known, path, label = 'パスフレーズ', autoFocus = false }: Props) {
   const verdict = judgePassphrase(value.first, known);
   const differs = value.again !== '' && !normalisePassphrase(value.first).startsWith(normalisePassphrase(value.again));
-  const tone = verdict.strength === '弱い' ? 'stop' : verdict.strength === 'ふつう' ? 'warn' : 'ok';
+  const tone = verdict.strength === '弱い' ? 'stop' : verdict.strength === '強い' ? 'ok' : undefined;
   return (
     <div className={css.form}>
       <PassphraseField
@@ -41,11 +41,11 @@ export function NewPassphrase({ value, onChange, known, path, label = 'パスフ
         onChange={(first) => onChange({ ...value, first })}
         path={path}
         autoFocus={autoFocus}
-        description="12文字以上。関係のない言葉をいくつかつなげると、覚えやすく破られにくくなります（例の形：やさい-ジャンプ-きりん-5）。"
+        description="12文字以上。関係のない言葉をローマ字などでいくつかつなげると、覚えやすく破られにくくなります（例の形：yasai-jampu-kirin-5）。"
       />
       {value.first !== '' && (
         <div aria-live="polite">
-          <Progress label="強さ" value={verdict.fill} max={1} text={verdict.strength} tone={tone} />
+          <Progress label="強さ" value={verdict.fill} max={1} text={verdict.strength} {...(tone ? { tone } : {})} />
           {verdict.reasons.map((reason) => (
             <p key={reason} className={css.place}>
               {reason}

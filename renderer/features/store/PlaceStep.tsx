@@ -27,7 +27,7 @@ export function PlaceStep({ draft, onChange, onBack, onNext }: StepProps) {
         {!isChoosing && <Button onPress={() => setChoosing(true)}>別のフォルダを選ぶ</Button>}
       </div>
       {isChoosing && (
-        <StoreFolderChooser label="保存先" from={null} onChoose={(folder) => onChange({ folder, acknowledgeAdvice: false })} />
+        <StoreFolderChooser label="保存先" from={null} canCreate onChoose={(folder) => onChange({ folder, acknowledgeAdvice: false })} />
       )}
       <FolderFindings advice={advice.data} />
       {advice.data?.existing && (

@@ -25,10 +25,12 @@ interface Props {
   /** Where to begin; null for the home folder. */
   from: string | null;
   onChoose(path: string): void;
+  /** A new folder may be made on the way. */
+  canCreate?: boolean;
 }
 
 /** The folder chooser over this machine's folders; the one that is open is the one chosen. */
-export function StoreFolderChooser({ label, from, onChoose }: Props) {
+export function StoreFolderChooser({ label, from, onChoose, canCreate = false }: Props) {
   const [path, setPath] = useState(from);
   const listing = useOperation('store.listFolder', { path }, { keepsLast: true });
   const create = useCommand('store.createFolder');
@@ -36,14 +38,15 @@ export function StoreFolderChooser({ label, from, onChoose }: Props) {
     setPath(next);
     onChoose(next);
   };
+  const makeFolder = (name: string) => {
+    if (listing.data) create.mutate({ parent: listing.data.path, name }, { onSuccess: (made) => open(made.path) });
+  };
   return (
     <FolderChooser
       label={label}
       query={listing}
       onOpen={open}
-      onCreate={(name) => {
-        if (listing.data) create.mutate({ parent: listing.data.path, name }, { onSuccess: (made) => open(made.path) });
-      }}
+      {...(canCreate ? { onCreate: makeFolder } : {})}
     />
   );
 }
