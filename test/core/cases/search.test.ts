@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseSearch } from '../../../shared/domain/cases/search.ts';
+import { emptyStatement } from '../../../shared/domain/cases/statements.ts';
+import type { TestCore } from '../../support/openTestCore.ts';
+import { consent, head, member, openCases } from './support.ts';
+
+let app: TestCore;
+const everything: CaseSearch = { text: '', statuses: [], field: null, district: null, consentOpen: false, order: 'code', descending: true, offset: 0, limit: 50 };
+const find = async (more: Partial<CaseSearch>) => (await app.call('cases.search', { ...everything, ...more })).rows.map((row) => row.code);
+
+beforeAll(async () => {
+  app = await openCases();
+  const one = await app.call('cases.add', head({ fields: ['高齢', '虐待・DV'], district: '北部圏域', externalNumber: '福相-1024', receivedOn: '2026-09-14' }));
+  await app.call('cases.addMember', { caseId: one.id, member: member('母', { situation: '要介護2', consents: [consent()] }) });
+  await app.call('cases.addIssue', { caseId: one.id, issue: { title: '家計の立て直し', note: '', urgent: false } });
+  const two = await app.call('cases.add', head({ fields: ['外国籍', '子ども'], district: '南部圏域', receivedOn: '2026-05-10' }));
+  await app.call('cases.addStatement', { caseId: two.id, statement: { ...emptyStatement('health'), body: '幻覚の訴え。ＤＶの相談歴あり' } });
+  await app.call('cases.setStatus', { id: two.id, status: 'supporting' });
+  await app.call('cases.add', head({ fields: ['子'], decisionPoints: '退所後の100%_計画', receivedOn: '2026-07-01' }));
+});
+afterAll(() => app.close());
+
+describe('ケースを探す', () => {
+  it('2文字の語を、課題・概要・状況・分野・番号から見つける', async () => {
+    expect(await find({ text: '家計' })).toEqual(['R8-001']);
+    expect(await find({ text: '幻覚' })).toEqual(['R8-002']);
+    expect(await find({ text: '介護' })).toEqual(['R8-001']);
+    expect(await find({ text: '高齢' })).toEqual(['R8-001']);
+    expect(await find({ text: '1024' })).toEqual(['R8-001']);
+    expect(await find({ text: 'r8-002' })).toEqual(['R8-002']);
+  });
+
+  it('全角と半角を区別せず、間を空けた語はすべて満たすものを出す', async () => {
+    expect(await find({ text: 'DV' })).toEqual(['R8-002', 'R8-001']);
+    expect(await find({ text: 'ＤＶ　北部' })).toEqual(['R8-001']);
+    expect(await find({ text: 'DV 家計 幻覚' })).toEqual([]);
+  });
+
+  it('％や＿は、そのままの文字として探す', async () => {
+    expect(await find({ text: '100%_' })).toEqual(['R8-003']);
+    expect(await find({ text: '1%4' })).toEqual([]);
+  });
+
+  it('状態・分野・圏域・同意で絞れる', async () => {
+    expect(await find({ statuses: ['supporting'] })).toEqual(['R8-002']);
+    expect(await find({ field: '子' })).toEqual(['R8-003']);
+    expect(await find({ district: '南部圏域' })).toEqual(['R8-002']);
+    expect(await find({ consentOpen: true })).toEqual(['R8-003', 'R8-002']);
+  });
+
+  it('受付日や状態で並べ、必要な分だけ渡す', async () => {
+    expect(await find({ order: 'received', descending: false })).toEqual(['R8-002', 'R8-003', 'R8-001']);
+    expect(await find({ order: 'status', descending: true })).toEqual(['R8-002', 'R8-003', 'R8-001']);
+    const page = await app.call('cases.search', { ...everything, offset: 1, limit: 1 });
+    expect(page).toMatchObject({ total: 3, rows: [{ code: 'R8-002' }] });
+  });
+});

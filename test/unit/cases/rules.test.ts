@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { consentGaps, sameConsent, sameExternalNumber } from '../../../shared/domain/cases/rules.ts';
+import { caseStatus, type Consent } from '../../../shared/domain/cases/schema.ts';
+import { needsReason, nextStatuses } from '../../../shared/domain/cases/status.ts';
+import { nextSymbol, symbolAt, symbolIndex } from '../../../shared/domain/cases/symbols.ts';
+
+const given: Consent = { purpose: 'sharing', state: 'given', on: '2026-09-16', method: '口頭', scope: '', excludedAgencyIds: ['1', '2'], explainer: '担当ケアマネ', proxy: '', reason: '' };
+
+describe('記号', () => {
+  it('A から Z まで、その次は AA', () => {
+    expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(symbolAt)).toEqual(['A', 'B', 'Z', 'AA', 'AB', 'AZ', 'BA', 'ZZ', 'AAA']);
+  });
+
+  it('順番と記号は行き来できる', () => {
+    for (let index = 0; index < 2000; index += 1) expect(symbolIndex(symbolAt(index))).toBe(index);
+    expect(symbolIndex('母')).toBe(-1);
+    expect(symbolIndex('a')).toBe(-1);
+  });
+
+  it('次の記号は、これまでの最後の次（間が空いていても戻らない）', () => {
+    expect(nextSymbol([])).toBe('A');
+    expect(nextSymbol(['A', 'D'])).toBe('E');
+    expect(nextSymbol(['Z'])).toBe('AA');
+  });
+});
+
+describe('状態の移り変わり', () => {
+  it('終結からは再開だけ、どの状態からも終結か再開に行ける', () => {
+    expect(nextStatuses('closed')).toEqual(['reopened']);
+    for (const status of caseStatus.options) {
+      expect(nextStatuses(status)).not.toContain(status);
+      expect(nextStatuses(status).some((next) => next === 'closed' || next === 'reopened')).toBe(true);
+    }
+  });
+
+  it('再開は終結・中断からだけで、理由を添える', () => {
+    expect(caseStatus.options.filter((status) => nextStatuses(status).includes('reopened'))).toEqual(['closed', 'suspended']);
+    expect(caseStatus.options.filter(needsReason)).toEqual(['closed', 'suspended', 'reopened']);
+  });
+});
+
+describe('同意の記入漏れ', () => {
+  it('同意ありには日付・方法・説明者、代諾には代諾者、求めないには理由が要る', () => {
+    expect(consentGaps(given)).toEqual([]);
+    expect(consentGaps({ ...given, on: null, method: '', explainer: '' })).toEqual(['日付', '方法', '説明者']);
+    expect(consentGaps({ ...given, state: 'proxy' })).toEqual(['代諾者']);
+    expect(consentGaps({ ...given, state: 'notSought', on: null })).toEqual(['理由']);
+    expect(consentGaps({ ...given, state: 'withdrawn', on: null })).toEqual(['日付']);
+    expect(consentGaps({ ...given, state: 'unconfirmed', on: null, method: '', explainer: '' })).toEqual([]);
+  });
+
+  it('除く機関の並びが違うだけなら同じ内容', () => {
+    expect(sameConsent(given, { ...given, excludedAgencyIds: ['2', '1'] })).toBe(true);
+    expect(sameConsent(given, { ...given, excludedAgencyIds: ['2'] })).toBe(false);
+    expect(sameConsent(given, { ...given, state: 'withdrawn' })).toBe(false);
+  });
+});
+
+describe('外部管理番号', () => {
+  it('全半角・空白・ハイフン・大文字小文字の違いは同じ番号', () => {
+    expect(sameExternalNumber('ａ－１０', 'A-10')).toBe(true);
+    expect(sameExternalNumber('A ‐ 10', 'a10')).toBe(true);
+    expect(sameExternalNumber('A-10', 'A-100')).toBe(false);
+    expect(sameExternalNumber('', '-')).toBe(false);
+  });
+});
