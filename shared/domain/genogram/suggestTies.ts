@@ -1,0 +1,40 @@
+import type { FamilyTie } from './schema.ts';
+
+/** What is needed of a member to guess. */
+interface Relative {
+  id: string;
+  relationship: string;
+  isSubject: boolean;
+}
+
+const CHILD = /^(?:[長次二三四五六]|末)?(?:男|女)$|^(?:子|息子|娘|養子|養女)$/u;
+const PARTNER = /^(?:妻|夫|配偶者|内縁の?[妻夫]|パートナー)$/u;
+const FORMER = /^(?:元|前)[妻夫]$|^離婚した[妻夫]$/u;
+const PARENT = /^(?:父|母|実父|実母|養父|養母|継父|継母)$/u;
+const SIBLING = /^(?:兄|姉|弟|妹|[長次三]?[兄姉弟妹])$/u;
+const GRANDCHILD = /^孫(?:娘|息子)?$/u;
+const GRANDPARENT = /^祖[父母]$/u;
+
+/** Guesses lines from 続柄 as seen from the 本人; what it cannot tell (whose grandchild, of which parent) it leaves to the clerk. */
+export function suggestTies(members: readonly Relative[]): FamilyTie[] {
+  const subject = members.find((member) => member.isSubject) ?? members.find((member) => member.relationship === '本人');
+  if (!subject) return [];
+  const those = (pattern: RegExp) => members.filter((member) => member.id !== subject.id && pattern.test(member.relationship)).map((member) => member.id);
+  const parent = (a: string, b: string): FamilyTie => ({ kind: 'parent', a, b });
+  const [children, partners, parents, siblings] = [those(CHILD), those(PARTNER), those(PARENT), those(SIBLING)];
+  const [onlyChild, ...moreChildren] = children;
+  const [firstParent, secondParent] = parents;
+  const ties: FamilyTie[] = [
+    ...partners.map((b): FamilyTie => ({ kind: 'couple', a: subject.id, b })),
+    ...those(FORMER).map((b): FamilyTie => ({ kind: 'divorced', a: subject.id, b })),
+    ...children.flatMap((child) => [parent(subject.id, child), ...partners.slice(0, 1).map((partner) => parent(partner, child))]),
+    ...parents.map((each) => parent(each, subject.id)),
+  ];
+  if (firstParent && secondParent && parents.length === 2) ties.push({ kind: 'couple', a: firstParent, b: secondParent });
+  for (const sibling of siblings) {
+    ties.push({ kind: 'sibling', a: subject.id, b: sibling }, ...parents.map((each) => parent(each, sibling)));
+  }
+  if (onlyChild && moreChildren.length === 0) ties.push(...those(GRANDCHILD).map((grandchild) => parent(onlyChild, grandchild)));
+  if (firstParent && parents.length === 1) ties.push(...those(GRANDPARENT).map((grandparent) => parent(grandparent, firstParent)));
+  return ties;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { drawGenogram } from '../../../shared/domain/genogram/draw.ts';
+import { layOut } from '../../../shared/domain/genogram/layout.ts';
+import type { FamilyTie } from '../../../shared/domain/genogram/schema.ts';
+import { BAND, HALF, type Person } from '../../../shared/domain/genogram/shapes.ts';
+import { suggestTies } from '../../../shared/domain/genogram/suggestTies.ts';
+import { toSvg } from '../../../shared/domain/genogram/svg.ts';
+import { describeGenogram } from '../../../shared/domain/genogram/words.ts';
+
+const person = (id: string, more: Partial<Person> = {}): Person => ({
+  id, label: id, ageBand: '50歳代', gender: 'male', isSubject: false, livesTogether: true, deceased: false, ...more,
+});
+const tie = (kind: FamilyTie['kind'], a: string, b: string): FamilyTie => ({ kind, a, b });
+const household: Person[] = [
+  person('母', { gender: 'female', isSubject: true, ageBand: '80歳代' }),
+  person('父', { deceased: true, livesTogether: false }),
+  person('長男'),
+  person('元妻', { gender: 'female', livesTogether: false }),
+  person('孫', { gender: 'unknown', ageBand: '高校生' }),
+];
+const ties: FamilyTie[] = [
+  tie('couple', '父', '母'), tie('parent', '母', '長男'), tie('parent', '父', '長男'),
+  tie('divorced', '長男', '元妻'), tie('parent', '長男', '孫'), tie('parent', '元妻', '孫'),
+];
+const placesOf = (ids: string[], some: FamilyTie[], placements: { memberId: string; x: number; y: number }[] = []) =>
+  new Map(layOut(ids, { ties: some, placements }).map((place) => [place.id, place]));
+
+describe('世帯図の並び', () => {
+  it('親は子の一段上、夫婦ときょうだいは同じ段に並ぶ', () => {
+    const places = placesOf(household.map(({ id }) => id), ties);
+    const row = (id: string) => places.get(id)?.y;
+    expect(row('母')).toBe(row('父'));
+    expect(row('長男')).toBe(row('元妻'));
+    expect(row('長男')).toBeGreaterThan(row('母') ?? 0);
+    expect(row('孫')).toBeGreaterThan(row('長男') ?? 0);
+  });
+
+  it('子は、両親の真ん中に下がる', () => {
+    const places = placesOf(['父', '母', '子'], [tie('couple', '父', '母'), tie('parent', '父', '子'), tie('parent', '母', '子')]);
+    expect(places.get('子')?.x).toBe(((places.get('父')?.x ?? 0) + (places.get('母')?.x ?? 0)) / 2);
+  });
+
+  it('どんな結び方でも、二人が同じ場所に重ならない', () => {
+    let seed = 7;
+    const random = (below: number) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
+    const kinds = ['couple', 'divorced', 'parent', 'sibling'] as const;
+    for (let round = 0; round < 400; round += 1) {
+      const ids = Array.from({ length: 2 + random(11) }, (_, index) => String(index));
+      const some = Array.from({ length: random(14) }, () => tie(kinds[random(4)] ?? 'parent', String(random(ids.length)), String(random(ids.length)))).filter(({ a, b }) => a !== b);
+      const spots = layOut(ids, { ties: some, placements: [] }).map(({ x, y }) => `${x},${y}`);
+      expect(spots.every((spot) => !spot.includes('NaN'))).toBe(true);
+      expect(new Set(spots).size).toBe(ids.length);
+    }
+  });
+
+  it('手で動かした分だけ、自動の位置からずれる', () => {
+    const before = placesOf(['母', '長男'], []);
+    const after = placesOf(['母', '長男'], [], [{ memberId: '長男', x: 3, y: -2 }]);
+    expect(after.get('母')).toEqual(before.get('母'));
+    expect(after.get('長男')).toMatchObject({ x: (before.get('長男')?.x ?? 0) + 3, y: (before.get('長男')?.y ?? 0) - 2 });
+  });
+});
+
+describe('世帯図の記号', () => {
+  const { shapes, places } = drawGenogram(household, { ties, placements: [] });
+  const signsAt = (id: string) => {
+    const place = places.find((each) => each.id === id);
+    return shapes.flatMap((shape) => ('half' in shape && shape.x === place?.x && shape.y === place.y ? [`${shape.kind}${shape.half}`] : []));
+  };
+
+  it('男は□、女は○、不明は△、本人は二重線', () => {
+    expect(signsAt('長男')).toEqual([`square${HALF}`]);
+    expect(signsAt('元妻')).toEqual([`circle${HALF}`]);
+    expect(signsAt('孫')).toEqual([`triangle${HALF}`]);
+    expect(signsAt('母')).toEqual([`circle${HALF}`, `circle${HALF - 5}`]);
+  });
+
+  it('亡くなった人には×が付く', () => {
+    expect(shapes.filter((shape) => shape.kind === 'line' && shape.role === 'cross')).toHaveLength(2);
+  });
+
+  it('同居の人だけが一つの囲みに入る', () => {
+    const bands = shapes.flatMap((shape) => (shape.kind === 'line' && shape.role === 'enclosure' ? [shape] : []));
+    const isInside = (id: string) => {
+      const place = places.find((each) => each.id === id);
+      return bands.some((band) => distance(place ?? { x: 1e9, y: 1e9 }, band) < BAND - HALF / 2);
+    };
+    expect(household.filter(({ id }) => isInside(id)).map(({ id }) => id)).toEqual(['母', '長男', '孫']);
+  });
+
+  it('誰もいなければ何も描かない', () => {
+    expect(drawGenogram([], { ties: [], placements: [] }).shapes).toEqual([]);
+  });
+});
+
+describe('世帯図の書き出し', () => {
+  it('記号をそのまま含む一つのSVGになり、文字は安全に書かれる', () => {
+    const svg = toSvg(drawGenogram([person('a<b>&"')], { ties: [], placements: [] }));
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+/u);
+    expect(svg).toContain('a&lt;b&gt;&amp;');
+    expect(svg).not.toContain('style=');
+  });
+
+  it('見えない人のために、文章でも言える', () => {
+    expect(describeGenogram(household.slice(0, 3), { ties: ties.slice(0, 2), placements: [] })).toBe(
+      '本人 母（80歳代、女性、同居）。父（50歳代、男性、別居、死亡）。長男（50歳代、男性、同居）。夫婦：父 と 母。親子：母 → 長男。',
+    );
+  });
+});
+
+describe('続柄から線を引く', () => {
+  const guess = (...relationships: string[]) =>
+    suggestTies(relationships.map((relationship, index) => ({ id: relationship, relationship, isSubject: index === 0 }))).map(({ kind, a, b }) => `${kind} ${a} ${b}`);
+
+  it('本人から見た配偶者・子・親・きょうだいを結ぶ', () => {
+    expect(guess('本人', '夫', '長男', '母', '弟')).toEqual([
+      'couple 本人 夫', 'parent 本人 長男', 'parent 夫 長男', 'parent 母 本人', 'sibling 本人 弟', 'parent 母 弟',
+    ]);
+  });
+
+  it('孫は、子が一人のときだけ結ぶ', () => {
+    expect(guess('母', '長男', '孫')).toEqual(['parent 母 長男', 'parent 長男 孫']);
+    expect(guess('母', '長男', '次男', '孫')).not.toContain('parent 長男 孫');
+  });
+
+  it('本人が分からなければ何も結ばない', () => {
+    expect(suggestTies([{ id: '1', relationship: '母', isSubject: false }])).toEqual([]);
+  });
+});
+
+function distance(point: { x: number; y: number }, { x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number }): number {
+  const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((point.x - x1) * (x2 - x1) + (point.y - y1) * (y2 - y1)) / length));
+  return Math.hypot(point.x - x1 - along * (x2 - x1), point.y - y1 - along * (y2 - y1));
+}
