@@ -14,6 +14,8 @@ const figure = z.strictObject({
   ratio: z.number().optional(),
   target: z.number().optional(),
   ok: z.boolean().optional(),
+  /** What was measured against what, in a sentence. */
+  what: z.string().optional(),
 });
 
 const benchModule = z.object({ run: z.custom<(print: (line: unknown) => void) => Promise<void> | void>((run) => typeof run === 'function') });

@@ -20,7 +20,6 @@ export function versionOf(connection: Connection): number {
 /** Refuses a file whose past is not the beginning of the past this program knows. Reads only. */
 export function checkHistory(connection: Connection, history: History): void {
   const version = versionOf(connection);
-  if (version === 0) return;
   if (Number(connection.pragma('application_id', { simple: true })) !== APPLICATION_ID) throw new AppError('store.foreign');
   if (version > history.migrations.length) throw new AppError('store.newer');
   // The columns are those of the table made below.

@@ -64,7 +64,13 @@ export const storeHandlers: HandlersOf<typeof storeOperations> = {
   'store.openSample': (_input, { store, ports, call }) =>
     store.inTurn(async () => {
       openSample(store, ports);
-      await fillSample(call, japanDay(ports.clock.now()), () => undefined);
+      try {
+        await fillSample(call, japanDay(ports.clock.now()), () => undefined);
+      } catch (error) {
+        // Half a sample would teach the wrong thing.
+        store.lock();
+        throw error;
+      }
       return storeStatus(store, ports);
     }),
   'store.chooseFolder': ({ folder }, { store, ports }) =>

@@ -73,12 +73,12 @@ export function writeKeyFile(folder: string, keys: KeyFile): void {
   writeAtomically(files.keysCopy, text);
 }
 
-/** The mark of an encrypted file: its first bytes are its own random salt. */
+/** The mark of an encrypted file: its first bytes are its own random salt. Empty where the file ends before. */
 export function markOf(database: string): string {
   const bytes = Buffer.alloc(SALT_LENGTH);
   const handle = openSync(database, 'r');
   try {
-    readSync(handle, bytes, 0, SALT_LENGTH, 0);
+    if (readSync(handle, bytes, 0, SALT_LENGTH, 0) < SALT_LENGTH) return '';
   } finally {
     closeSync(handle);
   }

@@ -5,8 +5,8 @@ import { DATA_KEY_LENGTH } from '../../database/connect.ts';
 import { makeDatabase } from '../../database/openDatabase.ts';
 import type { Ports } from '../../ports.ts';
 import type { StoreKeeper } from './keeper.ts';
-import { fillSample, SAMPLE_USER_NAME } from './sample.ts';
-import { auditStore, enter } from './session.ts';
+import { SAMPLE_USER_NAME, writeSampleAnswers } from './sample.ts';
+import { enter } from './session.ts';
 import { storeFiles } from './storeFiles.ts';
 
 /** Opens 練習用: made afresh under a key that nobody keeps, beside and never inside the real store. */
@@ -19,20 +19,11 @@ export function openSample(keeper: StoreKeeper, ports: Ports): void {
   try {
     const file = storeFiles(folder).database;
     for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
-    const now = () => ports.clock.now();
+    const now = ports.clock.now();
     const user = { id: ports.ids.next(), name: SAMPLE_USER_NAME };
-    const database = makeDatabase(file, dataKey, keeper.settings.history, now());
+    const database = makeDatabase(file, dataKey, keeper.settings.history, now);
     try {
-      database.write((db) =>
-        fillSample({
-          db,
-          user,
-          now,
-          caller: 'operator',
-          newId: () => ports.ids.next(),
-          audit: (action, subject) => auditStore(db, ports, user, action, subject),
-        }),
-      );
+      database.write((db) => writeSampleAnswers(db, user, now));
     } catch (error) {
       database.close();
       throw error;

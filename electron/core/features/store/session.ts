@@ -44,7 +44,8 @@ export function openSession(
   works: { ports: Ports; settings: KeeperSettings },
 ): Session {
   const files = storeFiles(found.folder);
-  if (markOf(files.database) !== found.keys.fileMark) throw new AppError('store.foreign');
+  const mark = markOf(files.database);
+  if (mark !== found.keys.fileMark) throw new AppError(mark === '' ? 'store.damaged' : 'store.foreign');
   const now = works.ports.clock.now();
   const database = openDatabase(files.database, found.dataKey, {
     history: works.settings.history,
