@@ -1,8 +1,13 @@
 import type { ComponentType } from 'react';
+import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { UsersPage } from '../features/store/UsersPage.tsx';
 import type { PageKind, PageProps } from './page.ts';
 
 /** Which component shows which place: a feature adds its line when its page exists. The rail hides what is missing here. */
-export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {};
+export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {
+  settings: SettingsPage,
+  users: UsersPage,
+};
 
 /** What the second window shows; null until the feature exists. */
 export const projectorPage: ComponentType | null = null;

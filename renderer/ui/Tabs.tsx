@@ -5,14 +5,14 @@ import css from './Tabs.module.css';
 
 interface Props<Id extends string> {
   label: string;
-  tabs: readonly { id: Id; label: ReactNode; content: ReactNode }[];
+  tabs: readonly { id: NoInfer<Id>; label: ReactNode; content: ReactNode }[];
   selected?: Id;
-  onSelect?(id: Id): void;
+  onSelect?(id: NoInfer<Id>): void;
   className?: string;
 }
 
 /** Sheets of one thing, one visible at a time. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect, className }: Props<Id>) {
+export function Tabs<Id extends string = string>({ label, tabs, selected, onSelect, className }: Props<Id>) {
   return (
     <AriaTabs
       className={cx(css.tabs, className)}
