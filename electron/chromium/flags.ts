@@ -3,8 +3,8 @@ import { NETWORK_SWITCHES } from '../shell/networkSwitches.ts';
 /** What the browser is started with, beside what playwright-core adds (`--remote-debugging-pipe`: no TCP port). */
 export function browserFlags(options: { headless: boolean; screens?: string }): string[] {
   return [
-    // A blank page first: the routes must stand before the first address is asked for.
-    '--app=data:text/html;charset=utf-8,<title>支援会議ボード</title>',
+    // A blank page first: the routes must stand before the first address is asked for. Letters beyond ASCII would make it a tab.
+    `--app=data:text/html;charset=utf-8,${encodeURIComponent('<title>支援会議ボード</title>')}`,
     ...Object.entries(NETWORK_SWITCHES).map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
     '--disable-spell-checking',
     '--disable-translate',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createProfile } from '../../../electron/chromium/profile.ts';
+import { browserFlags } from '../../../electron/chromium/flags.ts';
 import { findBrowser } from '../../../electron/chromium/findBrowser.ts';
 import { otherDisplay } from '../../../electron/chromium/displays.ts';
 import { fileManager } from '../../../electron/chromium/showInFolder.ts';
@@ -102,6 +103,20 @@ describe('ブラウザを探す', () => {
   it('名指しされたものがあれば、それだけを使う', () => {
     expect(find('linux', { PATH: '/usr/bin', SHIEN_KAIGI_BROWSER: '/opt/my' }, ['/usr/bin/chromium', '/opt/my'])).toBe('/opt/my');
     expect(find('linux', { PATH: '/usr/bin', SHIEN_KAIGI_BROWSER: '/opt/none' }, ['/usr/bin/chromium'])).toBe(null);
+  });
+});
+
+describe('ブラウザの起動の指定', () => {
+  const flags = browserFlags({ headless: false });
+
+  it('英数字だけで書く（ほかの文字があると、アドレス欄のある普通の窓で開く）', () => {
+    expect(flags.filter((flag) => /[^\x20-\x7e]/.test(flag))).toEqual([]);
+    expect(flags.some((flag) => flag.startsWith('--app=data:'))).toBe(true);
+  });
+
+  it('名前の問い合わせを止め、デバッグ用の TCP の口を開かない', () => {
+    expect(flags).toContain('--host-resolver-rules=MAP * ~NOTFOUND');
+    expect(flags.some((flag) => flag.includes('remote-debugging-port'))).toBe(false);
   });
 });
 
