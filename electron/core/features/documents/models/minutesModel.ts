@@ -37,7 +37,7 @@ export function minutesModel(dossier: Dossier, { layout, onePagePerCase }: Minut
       status: PROGRESS_STATE_LABELS[decision.state],
       note: decision.note,
     })),
-    items: items.map((item) => minutesItem(dossier, item)),
+    items: items.filter((item) => isWorthAHeading(dossier, item)).map((item) => minutesItem(dossier, item)),
     next: nextMeetingOf(dossier),
     closedAt: meeting.closedAt ? japanTime(meeting.closedAt) : null,
     author: settings.department,
@@ -47,6 +47,11 @@ export function minutesModel(dossier: Dossier, { layout, onePagePerCase }: Minut
     retention: settings.retention,
     classification: settings.classification,
   };
+}
+
+/** 開会, 前回決定の確認 and 閉会 have fixed places of their own in the form; they get a heading only where something was said. */
+function isWorthAHeading({ record }: Dossier, item: Dossier['items'][number]): boolean {
+  return !['opening', 'previousDecisions', 'closing'].includes(item.kind) || record.entries.some((entry) => entry.itemId === item.id);
 }
 
 function attendeeOf(seat: Attendance): Attendee {
@@ -69,7 +74,7 @@ function minutesItem(dossier: Dossier, item: Dossier['items'][number]): MinutesI
   const outcome = record.outcomes.find((candidate) => candidate.itemId === item.id);
   const members = file?.members.filter((member) => item.subjectMemberIds.length === 0 || item.subjectMemberIds.includes(member.id)) ?? [];
   return {
-    title: item.title || AGENDA_ITEM_KIND_LABELS[item.kind],
+    title: item.title || (file ? '' : AGENDA_ITEM_KIND_LABELS[item.kind]),
     caseFile: file
       ? {
           caseCode: file.code,

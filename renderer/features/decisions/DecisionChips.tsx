@@ -1,0 +1,40 @@
+import { dueText } from '../../../shared/domain/decisions/dueText.ts';
+import { LACK_LABELS, lacksOf } from '../../../shared/domain/decisions/rules.ts';
+import { ACCEPTANCE_LABELS, type DecisionInput, DECISION_TYPE_LABELS } from '../../../shared/domain/decisions/schema.ts';
+import type { Agency, Member } from '../../../shared/domain/roster/schema.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import css from './Decisions.module.css';
+
+interface Props {
+  decision: DecisionInput;
+  agencies: readonly Agency[];
+  members: readonly Member[];
+}
+
+/** Who, with whom, until when: the small marks under a decision. */
+export function DecisionChips({ decision, agencies, members }: Props) {
+  const name = (id: string) => {
+    const agency = agencies.find((candidate) => candidate.id === id);
+    return agency ? agency.shortName || agency.name : '';
+  };
+  const person = members.find((member) => member.id === decision.leadMemberId);
+  const due = dueText(decision.due);
+  return (
+    <span className={css.chips}>
+      {decision.type !== 'role' && <Badge size="small" tone="info">{DECISION_TYPE_LABELS[decision.type]}</Badge>}
+      {decision.leadAgencyId && (
+        <Badge size="small">
+          主担当 {name(decision.leadAgencyId)}
+          {person ? `・${person.name}` : ''}
+        </Badge>
+      )}
+      {decision.supporting.map((helper) => (
+        <Badge key={helper.agencyId} size="small" tone={helper.acceptance === 'toBeTold' ? 'warn' : 'plain'}>
+          {[helper.part || '協力', name(helper.agencyId), helper.acceptance === 'toBeTold' ? ACCEPTANCE_LABELS.toBeTold : ''].filter(Boolean).join(' ')}
+        </Badge>
+      ))}
+      {due && <Badge size="small">{due}</Badge>}
+      {lacksOf(decision).map((lack) => <Badge key={lack} size="small" tone="warn">{LACK_LABELS[lack]}</Badge>)}
+    </span>
+  );
+}

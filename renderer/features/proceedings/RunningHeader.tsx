@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { AgendaItem } from '../../../shared/domain/agenda/schema.ts';
+import { type Attendance, IN_THE_ROOM } from '../../../shared/domain/attendance/schema.ts';
+import type { Meeting } from '../../../shared/domain/meetings/schema.ts';
+import { japanTime } from '../../../shared/text/japanClock.ts';
+import { useCommand } from '../../api/queries.ts';
+import { useRouter } from '../../app/router.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { useShortcuts } from '../../ui/keys.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { AttendanceDialog } from '../attendance/AttendanceDialog.tsx';
+import { meetingSub, meetingTitle } from '../meetings/words.ts';
+
+interface Props {
+  meeting: Meeting;
+  items: readonly AgendaItem[];
+  seats: readonly Attendance[];
+}
+
+/** Title and the one primary action of the moment: the next item, closing, or finalising. */
+export function RunningHeader({ meeting, items, seats }: Props) {
+  const { open, back } = useRouter();
+  const [rollCall, setRollCall] = useState(false);
+  const [closing, setClosing] = useState(false);
+  const next = useCommand('proceedings.nextItem');
+  const close = useCommand('proceedings.close');
+  const projector = useCommand('projector.open');
+  const isRunning = meeting.status === 'running';
+  const left = items.filter((item) => !item.done && item.id !== meeting.currentItemId).length;
+  const goOn = () => (left > 0 ? next.mutate({ id: meeting.id }) : setClosing(true));
+  useShortcuts({ 'Alt+N': goOn }, { disabled: !isRunning });
+  const here = seats.filter((seat) => IN_THE_ROOM.includes(seat.status)).length;
+  return (
+    <PageHeader
+      title={meetingTitle(meeting)} sub={meetingSub(meeting)} onBack={back}
+      badge={<Badge tone={meeting.legalBasis === 'multilayered' ? 'juso' : 'law'}>{meeting.conferenceName}</Badge>}
+    >
+      {meeting.confidentialityConfirmedAt && <Badge tone="ok">守秘義務 確認済 {japanTime(meeting.confidentialityConfirmedAt)}</Badge>}
+      <Button tone="quiet" onPress={() => setRollCall(true)}>出席 {here}/{seats.length}</Button>
+      {isRunning ? (
+        <>
+          <Button onPress={() => projector.mutate({})}>投影画面</Button>
+          <Button tone="primary" shortcut="Alt+N" onPress={goOn} isPending={next.isPending}>{left > 0 ? '次の議題へ' : '閉会へ'}</Button>
+        </>
+      ) : (
+        <>
+          <Badge tone={meeting.status === 'finalised' ? 'ok' : 'warn'}>{meeting.status === 'finalised' ? `確定 v${meeting.version ?? 1}` : '閉会・未確定'}</Badge>
+          <Button tone="primary" onPress={() => open({ kind: 'closing', meetingId: meeting.id })}>{meeting.status === 'finalised' ? '確定の内容' : '確定へ'}</Button>
+        </>
+      )}
+      <AttendanceDialog isOpen={rollCall} onClose={() => setRollCall(false)} meeting={meeting} seats={seats} />
+      <ConfirmDialog
+        isOpen={closing} onClose={() => setClosing(false)} title="閉会しますか" confirmLabel="閉会する"
+        onConfirm={() => close.mutate({ id: meeting.id }, { onSuccess: () => { setClosing(false); open({ kind: 'closing', meetingId: meeting.id }); } })}
+      >
+        閉会時刻を記録します。次の画面で、未確定の役割を読み上げて確認できます。記録の修正は確定まで続けられます。
+      </ConfirmDialog>
+    </PageHeader>
+  );
+}
