@@ -43,6 +43,11 @@ export function warekiWithWeekday(iso: string): string {
   return `${wareki(iso)}（${readDay(iso).weekday}）`;
 }
 
+/** 令和, for a date that is left to be written by hand. */
+export function eraName(iso: string): string {
+  return readDay(iso).era;
+}
+
 /** R8.9.24: the short spelling some offices use in lists. */
 export function warekiShort(iso: string): string {
   const { letter, eraYear, month, day } = readDay(iso);

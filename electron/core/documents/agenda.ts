@@ -25,6 +25,12 @@ function blocks(items: AgendaItem[]): Block[] {
   return result;
 }
 
+/** A title that only repeats kind or number (新規ケース, R8-014) says nothing in this table. */
+function ownTitle({ title, caseFile }: CaseItem): string[] {
+  const known = [caseFile.caseCode, `${caseFile.category}ケース`, caseFile.category, ''];
+  return known.includes(title.trim()) ? [] : [title];
+}
+
 function caseTable(kit: Kit, items: CaseItem[]): Table {
   const { wording, mark } = kit;
   const columns: Column<CaseItem>[] = [
@@ -34,7 +40,7 @@ function caseTable(kit: Kit, items: CaseItem[]): Table {
     { head: '提供機関', weight: 31, of: (item) => item.caseFile.presenter },
     { head: '開始', weight: 13, kind: 'centre', of: (item) => wording.clock(item.startsAt) },
     { head: '所要', weight: 12, kind: 'centre', of: (item) => wording.digits(`${item.minutes}分`) },
-    { head: 'この会議で決めること', weight: 51, of: (item) => item.caseFile.decisionPoints.map((point) => `・${point}`).join('\n') },
+    { head: 'この会議で決めること', weight: 51, of: (item) => [...ownTitle(item), ...item.caseFile.decisionPoints.map((point) => `・${point}`)].join('\n') },
   ];
   return listTable(columns, items, kit.geometry.textWidth);
 }

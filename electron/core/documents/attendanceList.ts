@@ -2,6 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import type { AttendanceListModel } from '../../../shared/domain/documents/attendanceList.ts';
 import type { DocumentStyle } from '../../../shared/domain/documents/style.ts';
 import { createKit, type Kit, packMeetingPaper } from './kit/form.ts';
+import { attendanceText } from './kit/officers.ts';
 import { headingOnNewPage, paragraph } from './kit/paragraphs.ts';
 import { styles } from './kit/styleSheet.ts';
 import { type Column, listTable } from './kit/tables.ts';
@@ -12,8 +13,7 @@ type Person = AttendanceListModel['people'][number];
 const casesPerTable = 10;
 
 function attendance(person: Person): string {
-  const came = person.attendance === '代理' && person.proxy ? `代理：${person.proxy}` : person.attendance;
-  return [came, person.note].filter(Boolean).join('\n');
+  return [attendanceText(person), person.note].filter(Boolean).join('\n');
 }
 
 function people(kit: Kit, model: AttendanceListModel): Table {
@@ -21,12 +21,12 @@ function people(kit: Kit, model: AttendanceListModel): Table {
   const columns: Column<Person>[] = [
     { head: 'No.', weight: 10, kind: 'centre', of: (_, index) => wording.digits(String(index + 1)) },
     { head: '区分', weight: 20, kind: 'centre', of: (person) => person.category },
-    { head: '機関名', weight: 46, of: (person) => person.agency },
-    { head: '職名', weight: 34, of: (person) => person.title },
+    { head: '機関名', weight: 44, of: (person) => person.agency },
+    { head: '職名', weight: 32, of: (person) => person.title },
     { head: '氏名', weight: 26, of: (person) => person.name },
     { head: '役割', weight: 20, kind: 'centre', of: (person) => person.role },
     { head: '出欠', weight: 24, of: attendance },
-    { head: '誓約書', weight: 27, kind: 'centre', of: (person) => (person.pledgedOn ? wording.date(person.pledgedOn) : '未') },
+    { head: '誓約書', weight: 31, kind: 'centre', of: (person) => (person.pledgedOn ? wording.date(person.pledgedOn) : '未') },
     { head: '関与ケース', weight: 19, kind: 'centre', of: (person) => person.caseCodes.join('\n') },
     { head: '資料No.', weight: 15, kind: 'centre', of: (person) => wording.digits(person.copyNumber) },
     { head: '署名', weight: 26, of: () => '' },

@@ -36,7 +36,7 @@ function headTable(kit: Kit, model: CaseSummaryModel): Table {
       [...pair('提供機関', model.agency), ...pair('区分', model.category || (model.blank ? '新規・継続・再検討・終結' : ''))],
       [...pair('会議', model.conferenceName), ...pair('同意の状況', model.consent || (model.blank ? '有・無・一部・撤回・未確認' : ''))],
     ],
-    shareWidth(geometry.textWidth, [26, 52, 26, 51]),
+    shareWidth(geometry.textWidth, [25, 45, 28, 57]),
   );
 }
 
@@ -63,7 +63,7 @@ function sectionTable(kit: Kit, model: CaseSummaryModel, picture: Picture | null
   const shown = picture !== null || model.blank;
   const rows = caseSections.map(({ key, label, hint }): Cell[] => {
     const labelled: Paragraph[] = [paragraph(styles.tableLabel, label), ...(hint && model.blank ? [paragraph(styles.tableSmall, hint)] : [])];
-    return [{ content: labelled, kind: 'label' }, { content: model.texts[key] ?? '' }];
+    return [{ content: labelled, kind: 'label' }, { content: model.texts[key] ?? '', kind: 'top' }];
   });
   const heights = caseSections.map(({ key }) => (model.blank ? mm(blankHeights[key]) : 0));
   return gridTable(shown ? [drawing, ...rows] : rows, shareWidth(kit.geometry.textWidth, [0.22, 0.78]), {

@@ -1,8 +1,9 @@
 import type { ConsentModel } from '../../../shared/domain/documents/consent.ts';
 import type { DocumentStyle } from '../../../shared/domain/documents/style.ts';
 import { createKit } from './kit/form.ts';
+import { tickBoxes } from './kit/tickBoxes.ts';
 import { packDocument } from './kit/pack.ts';
-import { paragraph, tableGap } from './kit/paragraphs.ts';
+import { emptyLine, paragraph, tableGap } from './kit/paragraphs.ts';
 import { styles } from './kit/styleSheet.ts';
 import { type Cell, formTable, gridTable, shareWidth } from './kit/tables.ts';
 
@@ -14,18 +15,13 @@ export async function renderConsent(model: ConsentModel, style: DocumentStyle): 
   const kit = createKit(style);
   const { wording, geometry } = kit;
   const { gap } = wording;
-  const boxes = (texts: string[], perLine: number): string => {
-    const lines: string[] = [];
-    for (let at = 0; at < texts.length; at += perLine) lines.push(texts.slice(at, at + perLine).map((text) => `□ ${text}`).join(gap.repeat(2)));
-    return lines.join('\n');
-  };
   const blank = (width: number): string => gap.repeat(width);
-  const date = `令和${blank(2)}年${blank(2)}月${blank(2)}日`;
+  const date = wording.blankDate(model.issuedOn);
   const sentence = wording.say({
     masu: '私は、次の内容について説明を受け、理解した上で、私に関する情報を共有することに同意します。',
     dearu: '私は、次の内容について説明を受け、理解した上で、私に関する情報を共有することに同意する。',
   });
-  const widths = shareWidth(geometry.textWidth, [30, 47, 25, 53]);
+  const widths = shareWidth(geometry.textWidth, [38, 45, 26, 46]);
   const signature = ([left, right]: [string, string], value: [string, string]): Cell[] => [
     { content: left, kind: 'head' },
     { content: value[0] },
@@ -38,23 +34,24 @@ export async function renderConsent(model: ConsentModel, style: DocumentStyle): 
     geometry,
     children: [
       paragraph(styles.title, '情報の共有に関する同意書'),
-      ...model.addressees.map((to) => paragraph(styles.tableText, `${to}${gap}${wording.honorific}`)),
-      paragraph(styles.tableText, `ケース番号${gap}${model.caseCode}${gap.repeat(2)}同意する方${gap}${model.member}`),
-      paragraph(styles.tableText, sentence),
+      ...model.addressees.map((to) => paragraph(styles.addressee, `${to}${gap}${wording.honorific}`)),
+      emptyLine(),
+      paragraph(styles.letterBody, `ケース番号${gap}${model.caseCode}${gap.repeat(2)}同意する方${gap}${model.member}`),
+      paragraph(styles.letterBody, sentence),
       formTable(
         [
           ['目的', model.purpose],
           ['会議の名称', model.conferenceName],
-          ['共有する情報', boxes(model.scopes, 4)],
-          ['共有する機関', `${boxes(model.agencies, 2)}\n□ その他（${blank(14)}）`],
+          ['共有する情報', tickBoxes(model.scopes, 3, 11)],
+          ['共有する機関', `${tickBoxes(model.agencies, 2, 16)}\n□ その他（${blank(14)}）`],
           ['共有してほしくない\n機関・事項', '\n'],
-          ['共有の方法', boxes(model.methods, 1)],
+          ['共有の方法', tickBoxes(model.methods, 1, 0)],
           ['有効期間', wording.digits(model.validity)],
           ['同意の撤回', model.withdrawal],
           ['同意しない場合', model.disadvantage],
         ],
         geometry.textWidth,
-        { labelWeight: 0.22 },
+        { labelWeight: 0.25, minHeight: 460 },
       ),
       tableGap(),
       gridTable(
@@ -64,7 +61,7 @@ export async function renderConsent(model: ConsentModel, style: DocumentStyle): 
           signature(['説明者の機関・氏名', '日時・方法'], ['', '']),
         ],
         widths,
-        { minHeights: [600, 520, 520] },
+        { minHeights: [680, 600, 600] },
       ),
     ],
   });

@@ -15,12 +15,13 @@ function materialPage(kit: Kit, material: Material, index: number): (Paragraph |
   const counts = [`配布 ${wording.count(material.copies.length, '部')}`, `回収 ${wording.count(collected, '部')}`, `未回収 ${wording.count(material.copies.length - collected, '部')}`];
   const title = '資料配布・回収確認表';
   const columns: Column<Copy>[] = [
-    { head: 'No.', weight: 16, kind: 'centre', of: (copy) => wording.digits(copy.serialNumber) },
-    { head: '配布先', weight: 52, of: (copy) => copy.recipient },
-    { head: '配布', weight: 16, kind: 'centre', of: (copy) => (copy.distributedAt ? wording.clock(copy.distributedAt) : '') },
-    { head: '回収', weight: 16, kind: 'centre', of: (copy) => (copy.collectedAt ? wording.clock(copy.collectedAt) : '') },
-    { head: '確認者', weight: 22, of: (copy) => copy.checkedBy },
-    { head: '未回収の理由・後日回収日', weight: 33, of: (copy) => copy.note },
+    { head: 'No.', weight: 13, kind: 'centre', of: (copy) => wording.digits(copy.serialNumber) },
+    { head: '配布先', weight: 44, of: (copy) => copy.agency },
+    { head: '氏名', weight: 25, of: (copy) => copy.name },
+    { head: '配布', weight: 14, kind: 'centre', of: (copy) => (copy.distributedAt ? wording.clock(copy.distributedAt) : '') },
+    { head: '回収', weight: 14, kind: 'centre', of: (copy) => (copy.collectedAt ? wording.clock(copy.collectedAt) : '') },
+    { head: '確認者', weight: 17, of: (copy) => copy.checkedBy },
+    { head: '未回収の理由\n後日回収日', weight: 28, of: (copy) => copy.note },
   ];
   return [
     index === 0 ? paragraph(styles.title, title) : headingOnNewPage(styles.title, title),

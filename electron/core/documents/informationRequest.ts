@@ -25,7 +25,7 @@ export async function renderInformationRequest(model: InformationRequestModel, s
       { label: '使用目的', lines: [model.purpose] },
       { label: '回答期限', lines: [model.replyBy ? `${wording.formalDay(model.replyBy)}まで` : ''] },
       { label: '回答方法', lines: [model.replyHow] },
-      { label: '守秘の扱い', lines: [model.secrecy] },
+      { label: '守秘義務', lines: [model.secrecy] },
     ],
   });
 }

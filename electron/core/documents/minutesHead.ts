@@ -3,14 +3,14 @@ import type { MinutesModel } from '../../../shared/domain/documents/minutes.ts';
 import type { Attendee } from '../../../shared/domain/documents/parts.ts';
 import { spreadLabel } from '../../../shared/text/width.ts';
 import type { Kit } from './kit/form.ts';
-import { officers } from './kit/officers.ts';
+import { attendanceText, officers } from './kit/officers.ts';
 import { type Cell, gridTable, shareWidth } from './kit/tables.ts';
 
 const label = (text: string, rowSpan = 1): Cell => ({ content: spreadLabel(text, 4), kind: 'head', ...(rowSpan > 1 && { rowSpan }) });
 
 /** 出席 says nothing new; everything else is told. */
 function remarks(person: Attendee): string {
-  const came = person.attendance === '出席' ? '' : person.attendance === '代理' && person.proxy ? `代理：${person.proxy}` : person.attendance;
+  const came = person.attendance === '出席' && !person.proxy ? '' : attendanceText(person);
   return [person.role, came, person.note].filter(Boolean).join('・');
 }
 

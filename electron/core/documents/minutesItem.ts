@@ -32,10 +32,10 @@ function decisionTable(kit: Kit, decisions: MinutesDecision[]): Table {
   return listTable(
     [
       { head: '種類', weight: 21, kind: 'centre', of: (decision) => decision.type },
-      { head: '決定した内容', weight: 45, of: (decision) => [decision.content, decision.check && `確認：${wording.digits(decision.check)}`].filter(Boolean).join('\n') },
-      { head: '主担当', weight: 30, of: (decision) => decision.leadAgency ?? missing(decision) },
-      { head: '協力', weight: 26, of: (decision) => decision.supporters.join('\n') || '－' },
-      { head: '期限', weight: 33, of: (decision) => (decision.due ? wording.due(decision.due) : missing(decision)) },
+      { head: '決定した内容', weight: 42, of: (decision) => [decision.content, decision.check && `確認：${wording.digits(decision.check)}`].filter(Boolean).join('\n') },
+      { head: '主担当', weight: 29, of: (decision) => decision.leadAgency ?? missing(decision) },
+      { head: '協力', weight: 25, of: (decision) => decision.supporters.join('\n') || '－' },
+      { head: '期限', weight: 38, of: (decision) => (decision.due ? wording.due(decision.due) : missing(decision)) },
     ],
     decisions,
     geometry.textWidth,

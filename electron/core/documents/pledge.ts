@@ -33,7 +33,7 @@ export async function renderPledge(model: PledgeModel, style: DocumentStyle): Pr
     geometry,
     children: [
       paragraph(styles.title, '誓約書'),
-      paragraph(styles.letterNumber, `令和${wording.gap.repeat(2)}年${wording.gap.repeat(2)}月${wording.gap.repeat(2)}日`),
+      paragraph(styles.letterNumber, wording.blankDate(model.issuedOn)),
       emptyLine(),
       paragraph(styles.addressee, `${model.addresseeTitle}${wording.gap}${wording.honorific}`),
       emptyLine(),

@@ -2,7 +2,7 @@ import { type Paragraph, type Table } from 'docx';
 import type { ResultReportModel } from '../../../shared/domain/documents/resultReport.ts';
 import type { DocumentStyle } from '../../../shared/domain/documents/style.ts';
 import { createKit, type Kit, packMeetingPaper } from './kit/form.ts';
-import { emptyLine, paragraph, tableGap } from './kit/paragraphs.ts';
+import { emptyLine, paragraph, runs, tableGap } from './kit/paragraphs.ts';
 import { styles } from './kit/styleSheet.ts';
 import { gridTable, listTable } from './kit/tables.ts';
 import { mm } from './kit/measures.ts';
@@ -64,7 +64,7 @@ export async function renderResultReport(model: ResultReportModel, style: Docume
   const { wording, mark } = kit;
   const sentence = wording.say({ masu: 'このことについて、次のとおり報告します。', dearu: 'このことについて、次のとおり報告する。' });
   const body = blocks(kit, model).flatMap(({ title, text, children }, index) => [
-    paragraph(styles.heading[0], text ? `${mark(0, index + 1)}${title}${wording.gap.repeat(2)}${text}` : `${mark(0, index + 1)}${title}`),
+    paragraph(styles.heading[0], `${mark(0, index + 1)}${title}`, ...(text ? runs(`${wording.gap.repeat(2)}${text}`, styles.plain) : [])),
     ...(children ?? []),
   ]);
   return packMeetingPaper(kit, {
@@ -77,6 +77,7 @@ export async function renderResultReport(model: ResultReportModel, style: Docume
       emptyLine(),
       paragraph(styles.letterNumber, wording.formalDate(model.reportedOn)),
       paragraph(styles.letterNumber, [model.head.office, model.reporter].filter(Boolean).join(wording.gap)),
+      emptyLine(),
       paragraph(styles.title, `${wording.meetingName(model.head)}の結果について（報告）`),
       paragraph(styles.letterBody, sentence),
       ...body,

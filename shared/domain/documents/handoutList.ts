@@ -14,7 +14,8 @@ export const handoutListModel = z.strictObject({
       copies: z.array(
         z.strictObject({
           serialNumber: z.string(),
-          recipient: z.string(),
+          agency: z.string().default(''),
+          name: z.string(),
           distributedAt: time.nullable().default(null),
           collectedAt: time.nullable().default(null),
           checkedBy: z.string().default(''),

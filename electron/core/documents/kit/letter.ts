@@ -7,7 +7,7 @@ import { packDocument } from './pack.ts';
 import { emptyLine, paragraph, paragraphs } from './paragraphs.ts';
 import { styles } from './styleSheet.ts';
 
-/** One numbered line of the 記: a label of at most five characters and what it says. */
+/** One numbered line of the 記: a label of at most five characters, spread to the widest of its letter, and what it says. */
 export type LetterItem = { label: string; lines: string[] };
 
 /** A letter the office sends out, laid out by 赤磐市文書作成要領4条 and 栃木県実施要領 (field.md F01). */
@@ -44,16 +44,17 @@ export function addresseeLines(kit: Kit, to: Addressee): Paragraph[] {
 
 function itemParagraphs(kit: Kit, items: LetterItem[]): Paragraph[] {
   const shown = items.filter(({ lines }) => lines.some(Boolean));
+  const widest = Math.max(4, ...shown.map(({ label }) => textWidth(label)));
   return shown.map(({ label, lines }, index) => {
-    const spread = spreadLabel(label, 5);
-    const fill = kit.wording.gap.repeat(Math.max(1, 7 - Math.ceil(textWidth(spread))));
-    return paragraph(styles.letterItem, `${kit.mark(0, index + 1)}${spread}${fill}${lines.filter(Boolean).join('\n')}`);
+    const spread = spreadLabel(label, widest);
+    return paragraph(styles.letterItem, `${kit.mark(0, index + 1)}${spread}\t${lines.filter(Boolean).join('\n')}`);
   });
 }
 
 function contactLines(kit: Kit, contact: Letterhead['contact']): Paragraph[] {
   const { gap, digits } = kit.wording;
-  const lines = [contact.office, contact.person, contact.phone && `電話${gap}${digits(contact.phone)}`, contact.other].filter(Boolean);
+  const reach = [contact.person, contact.phone && `電話${gap}${digits(contact.phone)}`].filter(Boolean).join(gap);
+  const lines = [contact.office, reach, contact.other].filter(Boolean);
   return [paragraph(styles.letterContact, `（担当）${lines.join('\n')}`)];
 }
 

@@ -20,10 +20,13 @@ export type Page = {
   children: (Paragraph | Table)[];
 };
 
+// A no-break space, because a blank at the end of a line would fall out of the frame.
+const framePadding = '\u00a0';
+
 /** 取扱注意 in its frame, paper number, copy number, and what becomes of it after the meeting (field.md §2.1, §4.4). */
 function handlingHeader(handling: Handling): Header {
   const beside = [handling.materialNumber, handling.serialNumber && `No.${handling.serialNumber}`, handling.note].filter(Boolean).join(emSpace);
-  const frame = handling.label ? runs(`${emSpace}${handling.label}${emSpace}`, styles.frame) : [];
+  const frame = handling.label ? runs(`${framePadding}${handling.label}${framePadding}`, styles.frame) : [];
   return new Header({ children: [new WordParagraph({ style: styles.header, children: [...frame, ...runs(beside ? `${emSpace}${beside}` : '')] })] });
 }
 

@@ -1,4 +1,5 @@
 import { ImageRun, Paragraph } from 'docx';
+import { cleanText } from './cleanText.ts';
 import { styles } from './styleSheet.ts';
 
 /** A drawing for a sheet; an SVG brings its PNG along for programs that cannot draw it. */
@@ -17,12 +18,13 @@ const pngSignature = [0x89, 0x50, 0x4e, 0x47];
 /** True for the only kind of picture that every Word shows. */
 export const isPng = (bytes: Uint8Array): boolean => pngSignature.every((byte, index) => bytes[index] === byte);
 
-/** A picture in a paragraph of its own, made smaller where it would leave the page, never larger. */
+/** A picture in a paragraph of its own (one to a document), made smaller where it would leave the page, never larger. */
 export function pictureParagraph(picture: Picture, room: { widthPx: number; heightPx: number }): Paragraph {
   if (!isPng(picture.bytes)) throw new TypeError('not a PNG');
   const scale = Math.min(1, room.widthPx / picture.widthPx, room.heightPx / picture.heightPx);
   const transformation = { width: Math.round(picture.widthPx * scale), height: Math.round(picture.heightPx * scale) };
-  const altText = { name: 'ジェノグラム', description: picture.description, title: '' };
+  // A number of its own, because docx counts pictures through all documents of a run.
+  const altText = { id: '1', name: 'ジェノグラム', description: cleanText(picture.description) };
   const image = picture.svg
     ? new ImageRun({ type: 'svg', data: picture.svg, fallback: { type: 'png', data: picture.bytes }, transformation, altText })
     : new ImageRun({ type: 'png', data: picture.bytes, transformation, altText });

@@ -36,7 +36,7 @@ export const styles = {
   tableGrid: 'TableGrid',
   frame: 'HandlingFrame',
   unsettled: 'Unsettled',
-  strong: 'Strong',
+  plain: 'PlainRun',
 } as const;
 
 type ParagraphStyle = {
@@ -64,7 +64,7 @@ function paragraphStyle(s: ParagraphStyle): string {
   }<w:pPr>${s.paragraph ?? ''}</w:pPr><w:rPr>${s.run ?? ''}</w:rPr></w:style>`;
 }
 
-const builtIn = new Set<string>([styles.normal, styles.title, ...styles.heading, styles.noteHeading, styles.closing, styles.header, styles.footer, styles.strong]);
+const builtIn = new Set<string>([styles.normal, styles.title, ...styles.heading, styles.noteHeading, styles.closing, styles.header, styles.footer]);
 
 const right = '<w:jc w:val="right"/>';
 const centre = '<w:jc w:val="center"/>';
@@ -113,7 +113,7 @@ export function styleSheet(style: DocumentStyle): string {
     { id: styles.letterBody, name: '本文', paragraph: indent(0, 1) },
     { id: styles.letterItem, name: '記の項目', paragraph: indent(9, -9) },
     { id: styles.letterContact, name: '問合せ先', paragraph: indent(Math.round(charactersPerLine(style) / 2) + 3, -4) },
-    { id: styles.noteHeading, name: 'Note Heading', paragraph: `<w:keepNext/>${centre}` },
+    { id: styles.noteHeading, name: 'Note Heading', paragraph: `<w:keepNext/><w:spacing w:before="160" w:after="80"/>${centre}` },
     { id: styles.closing, name: 'Closing', paragraph: `${indent(0, 0, 1)}${right}` },
     { id: styles.tableText, name: '表の文字', paragraph: leading(table * 1.5), run: `${offGrid}${size(table)}` },
     { id: styles.tableCentre, name: '表の文字（中央）', basedOn: styles.tableText, paragraph: centre },
@@ -149,9 +149,9 @@ export function styleSheet(style: DocumentStyle): string {
     styles.frame
   }"><w:name w:val="取扱表示の枠"/><w:qFormat/><w:rPr>${headingFont}${size(11)}<w:bdr w:val="single" w:sz="8" w:space="0" w:color="auto"/></w:rPr></w:style><w:style w:type="character" w:customStyle="1" w:styleId="${
     styles.unsettled
-  }"><w:name w:val="未確定"/><w:qFormat/><w:rPr>${headingFont}<w:shd w:val="clear" w:color="auto" w:fill="FFE8B8"/></w:rPr></w:style><w:style w:type="character" w:styleId="${
-    styles.strong
-  }"><w:name w:val="Strong"/><w:qFormat/><w:rPr>${headingFont}</w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="${
+  }"><w:name w:val="未確定"/><w:qFormat/><w:rPr>${headingFont}<w:shd w:val="clear" w:color="auto" w:fill="FFE8B8"/></w:rPr></w:style><w:style w:type="character" w:customStyle="1" w:styleId="${
+    styles.plain
+  }"><w:name w:val="見出しの中の本文"/><w:qFormat/><w:rPr>${fontOf(style.font)}</w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="${
     styles.tableGrid
   }"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)

@@ -8,7 +8,7 @@ export type CellContent = string | (Paragraph | Table)[];
 /** A cell of a table that is put together by hand. */
 export type Cell = {
   content: CellContent;
-  kind?: 'text' | 'head' | 'label' | 'centre';
+  kind?: 'text' | 'top' | 'head' | 'label' | 'centre';
   columnSpan?: number;
   rowSpan?: number;
 };
@@ -20,8 +20,8 @@ const headFill = 'EFEFEF';
 
 const styleOf = (kind: NonNullable<Cell['kind']>, size: TableSize): string =>
   size === 'small'
-    ? { text: styles.tableSmall, label: styles.tableSmallLabel, head: styles.tableSmallHead, centre: styles.tableSmallCentre }[kind]
-    : { text: styles.tableText, label: styles.tableLabel, head: styles.tableHead, centre: styles.tableCentre }[kind];
+    ? { text: styles.tableSmall, top: styles.tableSmall, label: styles.tableSmallLabel, head: styles.tableSmallHead, centre: styles.tableSmallCentre }[kind]
+    : { text: styles.tableText, top: styles.tableText, label: styles.tableLabel, head: styles.tableHead, centre: styles.tableCentre }[kind];
 
 /** Shares a width among columns by weight, to the twip. */
 export function shareWidth(total: number, weights: number[]): number[] {
@@ -41,7 +41,7 @@ function tableCell(cell: Cell, width: number, size: TableSize): TableCell {
   return new TableCell({
     children: children.length > 0 ? children : [paragraph(style)],
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: kind === 'text' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    verticalAlign: kind === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...((kind === 'head' || kind === 'label') && { shading: { type: 'clear', color: 'auto', fill: headFill } }),
     ...(cell.columnSpan && { columnSpan: cell.columnSpan }),
     ...(cell.rowSpan && { rowSpan: cell.rowSpan }),

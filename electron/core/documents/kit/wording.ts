@@ -2,7 +2,7 @@ import type { Due, Edition, MeetingHead } from '../../../../shared/domain/docume
 import type { DocumentStyle } from '../../../../shared/domain/documents/style.ts';
 import { applyDigits, groupDigits } from '../../../../shared/text/digits.ts';
 import { clockTime, meridiemTime } from '../../../../shared/text/time.ts';
-import { fiscalYear, wareki, warekiMonth, warekiShort, warekiWithWeekday } from '../../../../shared/text/wareki.ts';
+import { eraName, fiscalYear, wareki, warekiMonth, warekiShort, warekiWithWeekday } from '../../../../shared/text/wareki.ts';
 import { emSpace } from '../../../../shared/text/width.ts';
 
 /** The office's way of saying dates, times, numbers and fixed sentences; every form takes its words from here. */
@@ -23,6 +23,8 @@ export function createWording(style: DocumentStyle) {
     /** On letters and in headings; never shortened. */
     formalDate: (iso: string): string => digits(wareki(iso)),
     formalDay: (iso: string): string => digits(warekiWithWeekday(iso)),
+    /** A date to be written by hand, with the era of the day the sheet is made. */
+    blankDate: (iso: string): string => `${eraName(iso)}${emSpace.repeat(2)}年${emSpace.repeat(2)}月${emSpace.repeat(2)}日`,
     time,
     /** In tables, always 13:30. */
     clock: (hhmm: string): string => digits(clockTime(hhmm)),

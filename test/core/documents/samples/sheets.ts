@@ -144,7 +144,8 @@ export const sampleHandouts = handoutListModel.parse({
       version: '第2版',
       copies: sampleMinutes.attendees.map((person, index) => ({
         serialNumber: String(index + 1).padStart(2, '0'),
-        recipient: `${person.agency}　${person.name}`,
+        agency: person.agency,
+        name: person.name,
         distributedAt: '13:25',
         collectedAt: index === 4 ? null : '15:12',
         checkedBy: '濵田',
