@@ -8,6 +8,7 @@ import { closingHandlers } from './features/closing/handlers.ts';
 import { conferencesHandlers } from './features/conferences/handlers.ts';
 import { documentsHandlers } from './features/documents/handlers.ts';
 import { draftsHandlers } from './features/drafts/handlers.ts';
+import { homeHandlers } from './features/home/handlers.ts';
 import { meetingsHandlers } from './features/meetings/handlers.ts';
 import { minutesHandlers } from './features/minutes/handlers.ts';
 import { proceedingsHandlers } from './features/proceedings/handlers.ts';
@@ -27,6 +28,7 @@ export const handlers: HandlersOf<typeof operations> = {
   ...conferencesHandlers,
   ...documentsHandlers,
   ...draftsHandlers,
+  ...homeHandlers,
   ...meetingsHandlers,
   ...minutesHandlers,
   ...proceedingsHandlers,

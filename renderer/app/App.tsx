@@ -4,6 +4,7 @@ import { Entrance } from '../features/store/Entrance.tsx';
 import { Await } from '../ui/States.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
+import { pages } from './pages.tsx';
 import { RouterProvider } from './router.tsx';
 
 /** The page: the entrance while no store is open, then the frame. Where one was is kept over an idle lock. */
@@ -12,7 +13,7 @@ export function App() {
   const [isPostponed, setPostponed] = useState(false);
   return (
     <ErrorBoundary>
-      <RouterProvider>
+      <RouterProvider knows={(kind) => pages[kind] !== undefined}>
         <Await query={status}>
           {(store) =>
             store.state === 'open' && (store.sample || store.recoveryReady || isPostponed) ? (

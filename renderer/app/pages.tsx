@@ -1,11 +1,13 @@
 import type { ComponentType } from 'react';
 import { ProceedingsPage } from '../features/proceedings/ProceedingsPage.tsx';
+import { HomePage } from '../features/home/HomePage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { UsersPage } from '../features/store/UsersPage.tsx';
 import type { PageKind, PageProps } from './page.ts';
 
 /** Which component shows which place: a feature adds its line when its page exists. The rail hides what is missing here. */
 export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {
+  home: HomePage,
   proceedings: ProceedingsPage,
   settings: SettingsPage,
   users: UsersPage,

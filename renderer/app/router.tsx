@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useReducer } from 'react';
 import { useShortcuts } from '../ui/keys.ts';
 import { leavePage } from '../ui/notices.ts';
-import type { Page } from './page.ts';
+import type { Page, PageKind } from './page.ts';
 
 interface Way {
   pages: readonly Page[];
@@ -31,12 +31,14 @@ export interface Router {
   /** As Alt+←. */
   back(): void;
   canGoBack: boolean;
+  /** Whether a place has a page, for buttons that lead to another feature. */
+  knows(kind: PageKind): boolean;
 }
 
 const Context = createContext<Router | null>(null);
 
 /** The place on show; Alt+← and Alt+→, and the side buttons of a mouse, walk through those seen before. */
-export function RouterProvider({ children }: { children: ReactNode }) {
+export function RouterProvider({ knows, children }: { knows: Router['knows']; children: ReactNode }) {
   const [way, go] = useReducer(walk, start);
   const page = way.pages[way.index] ?? { kind: 'home' };
   const step = (to: Step['to']) => {
@@ -54,7 +56,7 @@ export function RouterProvider({ children }: { children: ReactNode }) {
     return () => window.removeEventListener('mouseup', sideButton);
   }, []);
   return (
-    <Context value={{ page, open: (to) => step(to), back: () => step('back'), canGoBack: way.index > 0 }}>{children}</Context>
+    <Context value={{ page, open: (to) => step(to), back: () => step('back'), canGoBack: way.index > 0, knows }}>{children}</Context>
   );
 }
 

@@ -1,11 +1,11 @@
+import { japanDay } from '../../shared/text/japanClock.ts';
 import { readDay } from '../../shared/text/readDay.ts';
 import { warekiWithWeekday } from '../../shared/text/wareki.ts';
 import { ParsedField, type ParsedFieldProps } from './ParsedField.tsx';
 
-/** Today on this machine's calendar, as `YYYY-MM-DD`. */
+/** Today in Japan, as `YYYY-MM-DD`. */
 export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  return japanDay(new Date());
 }
 
 /** A day as `YYYY-MM-DD`; typed 令和8年9月24日, R8.9.24, 2026/9/24 or 9/24, shown as 令和8年9月24日（木）. */

@@ -7,6 +7,7 @@ import { closingOperations } from './features/closing.ts';
 import { conferencesOperations } from './features/conferences.ts';
 import { documentsOperations } from './features/documents.ts';
 import { draftsOperations } from './features/drafts.ts';
+import { homeOperations } from './features/home.ts';
 import { meetingsOperations } from './features/meetings.ts';
 import { minutesOperations } from './features/minutes.ts';
 import { proceedingsOperations } from './features/proceedings.ts';
@@ -26,6 +27,7 @@ export const operations = {
   ...conferencesOperations,
   ...documentsOperations,
   ...draftsOperations,
+  ...homeOperations,
   ...meetingsOperations,
   ...minutesOperations,
   ...proceedingsOperations,
