@@ -19,13 +19,14 @@ export async function checkLint(): Promise<Counts> {
   return countOne(await runTool('oxlint/bin/oxlint', ['-c', 'build/oxlint.json', '--deny-warnings', ...folders]));
 }
 
-/** The tests of the named layers (folders of test/). */
-export async function runVitest(layers: string[]): Promise<Counts> {
+/** The tests of the named layers (folders of test/); quick leaves out the long ones, named `*.slow.test.ts`. */
+export async function runVitest(layers: string[], options: { quick?: boolean } = {}): Promise<Counts> {
   console.log(`\n試験: ${layers.join('、')}`);
   const report = freshReport('vitest.json');
   const projects = layers.flatMap((layer) => ['--project', layer]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const exitCode = await runTool('vitest/vitest.mjs', ['run', '-c', 'build/vitest.config.ts', ...projects, ...reporters]);
+  const without = options.quick ? ['--exclude', '**/*.slow.test.ts'] : [];
+  const exitCode = await runTool('vitest/vitest.mjs', ['run', '-c', 'build/vitest.config.ts', ...projects, ...without, ...reporters]);
   return withExitCode(readReport(report, countVitest), exitCode);
 }
 

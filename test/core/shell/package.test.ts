@@ -2,24 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DebugLogger } from 'builder-util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildElectron } from '../../../build/buildElectron.ts';
 import { ROOT } from '../../../build/folders.ts';
 
-/** electron-builder's own reader and judge of its configuration; it works without a network. */
-interface ConfigTools {
-  getConfig(root: string, path: string, extra: null, meta: { value: Promise<unknown> }): Promise<Record<string, unknown>>;
-  validateConfiguration(config: unknown, logger: { isEnabled: boolean; add(): void }): Promise<void>;
-}
-const loadTools = async (): Promise<ConfigTools> => await import('app-builder-lib/out/util/config/config.js');
-
 describe('Windows の包み', () => {
   it('設定は electron-builder の定めに合う', async () => {
-    const { getConfig, validateConfiguration } = await loadTools();
-    const logger = { isEnabled: false, add: () => undefined };
-    const config = await getConfig(ROOT, 'electron-builder.yml', null, { value: Promise.resolve({}) });
+    // electron-builder's own reader and judge of its configuration; both work without a network.
+    const { getConfig, validateConfiguration } = await import('app-builder-lib/out/util/config/config.js');
+    const logger = new DebugLogger(false);
+    const config = await getConfig(ROOT, 'electron-builder.yml', null);
     await expect(validateConfiguration(config, logger)).resolves.toBeUndefined();
-    await expect(validateConfiguration({ ...config, asarr: true }, logger)).rejects.toThrow();
+    await expect(validateConfiguration(Object.assign({}, config, { asarr: true }), logger)).rejects.toThrow();
     expect(config).toMatchObject({
       asar: true,
       npmRebuild: false,
