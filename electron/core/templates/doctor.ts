@@ -9,6 +9,9 @@ import { packageRefusals, partRefusals } from './refusals.ts';
 import { linkTraces, traces, treeTraces } from './traces.ts';
 import { elements, ownText } from './xmlWalk.ts';
 
+/** Nobody reads further. */
+const MOST_PROBLEMS = 200;
+
 /** Reads a 様式 from anywhere and says, in words for its author, whether it can be taken in. Never throws. */
 export function examineTemplate(bytes: Uint8Array): TemplateReport {
   const report: TemplateReport = { ok: false, problems: [], fields: [], removed: [] };
@@ -50,8 +53,9 @@ function examineParts(docx: Docx, report: TemplateReport): void {
 
 function withoutRepeats(problems: readonly TemplateProblem[]): TemplateProblem[] {
   const seen = new Set<string>();
-  return problems.filter(({ code, message, near }) => {
+  const once = problems.filter(({ code, message, near }) => {
     const key = JSON.stringify([code, message, near]);
     return !seen.has(key) && seen.add(key) !== undefined;
   });
+  return once.slice(0, MOST_PROBLEMS);
 }

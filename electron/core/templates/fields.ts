@@ -65,7 +65,10 @@ function nearest(written: string, known: Iterable<string>): string | undefined {
 function likeness(written: readonly string[], known: readonly string[]): number {
   const longer = Math.max(written.length, known.length);
   const contained = written.join('').includes(known.join('')) || (written.length > 1 && known.join('').includes(written.join('')));
-  const cost = editDistance(written, known) / Math.max(1, longer);
+  // Names begin with what they are about: of two as far away, the one that begins alike is meant.
+  const apart = written.findIndex((letter, index) => letter !== known[index]);
+  const alike = apart < 0 ? written.length : apart;
+  const cost = editDistance(written, known) / Math.max(1, longer) - alike * 0.01;
   return contained ? Math.min(cost, 0.5) : cost;
 }
 

@@ -14,11 +14,11 @@ import type { Parts } from './writePackage.ts';
 import { elements, ownText } from './xmlWalk.ts';
 
 /** A 様式 made ready once, to be filled once per addressee. */
-export type OpenTemplate = { fill(data: TemplateData): Promise<Uint8Array> };
+export type OpenTemplate = { fillFor(data: TemplateData): Promise<Uint8Array> };
 
 /** Fills a 様式. Throws AppError 'template.refused' with the doctor's words when it is not fit to be filled. */
 export async function fillTemplate(bytes: Uint8Array, data: TemplateData): Promise<Uint8Array> {
-  return openTemplate(bytes).fill(data);
+  return openTemplate(bytes).fillFor(data);
 }
 
 /** Examines, cleans and prepares a 様式 for any number of fillings. Throws as `fillTemplate` does. */
@@ -34,7 +34,7 @@ export function openTemplate(bytes: Uint8Array): OpenTemplate {
     if (part !== undefined && !(part.content instanceof Uint8Array)) preparePart(part.content);
   }
   const prepared = Buffer.from(writePackage(parts, 0));
-  return { fill: async (data) => finish(await handler(data).process(prepared, {}), parts, names) };
+  return { fillFor: async (data) => finish(await handler(data).process(prepared, {}), parts, names) };
 }
 
 function handler(data: TemplateData): TemplateHandler {

@@ -81,6 +81,12 @@ function makeUnique(root: XmlElement): void {
     drawing += 1;
     properties.attributes['id'] = String(drawing);
   }
+  const shapes = new Set<string>();
+  for (const { name, attributes } of elements(root)) {
+    if (!name.startsWith('v:') || attributes['id'] === undefined) continue;
+    if (shapes.has(attributes['id'])) attributes['id'] = `${attributes['id']}_${shapes.size}`;
+    shapes.add(attributes['id']);
+  }
   removeWhere(root, (element) => element.name === 'w:id' && element.parent?.name === 'w:sdtPr');
   dropBrokenBookmarks(root);
 }

@@ -31,9 +31,11 @@ const sentences: Record<TemplateProblemCode, (detail: string) => string> = {
 
 /** A finding in words; unknown names carry the nearest known one. */
 export function problem(code: TemplateProblemCode, near = '', detail = '', suggestion?: string): TemplateProblem {
-  const sentence = sentences[code](detail);
+  const sentence = sentences[code](code === 'field-outside-loop' ? detail : shortened(detail));
   return { code, message: suggestion === undefined ? sentence : `${sentence}（もしかして ${suggestion}）`, near };
 }
+
+const shortened = (detail: string): string => (detail.length > 60 ? `${detail.slice(0, 60).toWellFormed()}…` : detail);
 
 /** Thrown where the rest of a file need not be looked at any more. */
 export class TemplateFault extends Error {

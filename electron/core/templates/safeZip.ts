@@ -6,7 +6,7 @@ import type { ZipEntry } from './zipDirectory.ts';
  * Bounds far above any office form (a 60-page 様式 with pictures has some 40 parts and 3 MB), far below what hurts a PC.
  * Sizes in bytes.
  */
-export const zipLimits = { file: 16_000_000, entries: 1_000, part: 24_000_000, total: 48_000_000 } as const;
+export const zipLimits = { file: 16_000_000, entries: 1_000, part: 16_000_000, total: 48_000_000 } as const;
 
 /** An opened archive whose parts are inflated one at a time, on demand. */
 export type SafeZip = {
