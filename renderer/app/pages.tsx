@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
+import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
 import { ProceedingsPage } from '../features/proceedings/ProceedingsPage.tsx';
 import { HomePage } from '../features/home/HomePage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
@@ -8,6 +10,8 @@ import type { PageKind, PageProps } from './page.ts';
 /** Which component shows which place: a feature adds its line when its page exists. The rail hides what is missing here. */
 export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {
   home: HomePage,
+  meeting: MeetingPage,
+  meetings: MeetingsPage,
   proceedings: ProceedingsPage,
   settings: SettingsPage,
   users: UsersPage,
