@@ -7,6 +7,8 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   testDir: folder('../test/e2e'),
   outputDir: folder('../test-results'),
+  // Ours without `paths`: those of the layers lead to type declarations, which cannot be run.
+  tsconfig: folder('./tsconfig.base.json'),
   globalSetup: folder('./buildPageOnce.ts'),
   workers: 2,
   timeout: 60_000,

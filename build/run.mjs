@@ -11,7 +11,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 
 // The script finds its own arguments from the third place on, as if it had been started directly.
 const [name] = process.argv.splice(2, 1);
-if (!name || !/^[a-zA-Z]+$/.test(name)) {
+if (!name || !/^[a-zA-Z0-9]+$/.test(name)) {
   console.error('使い方: npm start、npm test、npm run check など（package.json の scripts を参照）');
   process.exit(1);
 }
