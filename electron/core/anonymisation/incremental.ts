@@ -1,3 +1,4 @@
+import { indexNames } from './layers/repeats.ts';
 import { analyseParagraph, finishParagraph, type Analysis } from './paragraph.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { prepare } from './prepare.ts';
@@ -27,7 +28,10 @@ export function createIncremental(): { run(text: string, options: DetectOptions)
       const paragraphs = splitParagraphs(text);
       const analyses: Analysis[] = [];
       const names = new Set<string>();
-      const marksSoFar = (): Mark[] => analyses.flatMap((analysis, i) => finishParagraph(analysis, names, paragraphs[i]?.start ?? 0));
+      const marksSoFar = (): Mark[] => {
+        const index = indexNames(names);
+        return analyses.flatMap((analysis, i) => finishParagraph(analysis, index, paragraphs[i]?.start ?? 0));
+      };
       let reported = 0;
       for (const paragraph of paragraphs) {
         const analysis = memory.get(paragraph.text) ?? analyseParagraph(paragraph.text, prepared);

@@ -38,7 +38,11 @@ function isLeak(text: string, mark: Mark): boolean {
   return !symbols.test(found);
 }
 
+/** A 名簿 name passes whole, by surname or by given name, never by a piece of it (修 does not pass for 修司). */
 function passesHere(found: string, passes: readonly string[]): boolean {
   const word = foldWord(found).replaceAll(' ', '');
-  return passes.some((name) => foldWord(name).replaceAll(' ', '').includes(word));
+  return passes.some((name) => {
+    const plain = foldWord(name);
+    return [plain.replaceAll(' ', ''), ...plain.split(' ')].includes(word);
+  });
 }

@@ -47,7 +47,7 @@ function readKanji(scene: Scene, index: number, first: Morpheme): NameRead | und
   } else if (first.kind === 'given' || first.kind === 'person') {
     given = first.surface;
     quality = 'dictionary';
-  } else if (first.kind === 'place') {
+  } else if (first.kind === 'place' || (first.kind === 'organisation' && isSurname(first.surface))) {
     if (BIG_PLACES.has(first.surface)) return undefined;
     surname = first.surface;
     quality = 'word';
@@ -62,6 +62,8 @@ function readKanji(scene: Scene, index: number, first: Morpheme): NameRead | und
   else return undefined;
   // 名が続く: 龍|馬, 廉太郎, のり子, 空白をはさんだ 建国・さやか
   let gap = words[next]?.kind === 'space' && words[next]?.surface.length === 1 && surname !== '' ? 1 : 0;
+  let acrossGap = false;
+  let givenIsWord = false;
   for (; next + gap < words.length && end - first.start < 8; next += 1) {
     const word = words[next + gap];
     if (word === undefined || stop.has(word.surface) && !(word.kind === 'given' && surname !== '' && given === '')) break;
@@ -75,15 +77,35 @@ function readKanji(scene: Scene, index: number, first: Morpheme): NameRead | und
     given += word.surface;
     end = word.end;
     if (isName) quality = surname !== '' ? 'full' : quality === 'word' ? 'shape' : quality;
+    if (gap > 0) acrossGap = true;
+    if (word.kind === 'given' || kana) givenIsWord = true;
     next += gap;
     gap = 0;
   }
+  if (acrossGap && given !== '' && !isGiven(given) && !givenIsWord && !opensProof(scene, end)) {
+    given = '';
+    end = first.end;
+    quality = first.kind === 'surname' ? 'dictionary' : 'word';
+  }
   if (surname !== '' && given !== '') {
     const sure = isGiven(given) || /[一-龠]{1,2}[子美郎男夫雄一彦介代枝江]$/u.test(given);
+    if (surname.length + given.length === 2 && !givenIsWord && !WORD_GIVEN.has(given) && !acrossGap) return { start: first.start, end: first.end, quality: 'dictionary', surname };
     quality = sure ? 'full' : quality === 'full' ? 'full' : quality === 'word' ? 'shape' : 'shape';
   }
-  if (text.slice(end, end + 1) === '々') end += 1;
+  if (quality !== 'full' && surname !== '') {
+    const whole = chainEnd(scene, index);
+    if (whole > end) return { start: first.start, end: whole, quality: 'full', surname, given: text.slice(first.end, whole) };
+  }
   return { start: first.start, end, quality, ...(surname === '' ? {} : { surname }), ...(given === '' ? {} : { given }) };
+}
+
+/** Words that are all names, one after another, make one person however they are cut (原|田熊|雄). */
+function chainEnd(scene: Scene, index: number): number {
+  let next = index;
+  while (nameKinds.has(scene.words[next]?.kind ?? 'other') && kanji.test(scene.words[next]?.surface ?? '')) next += 1;
+  const start = scene.words[index]?.start ?? 0;
+  const end = scene.words[next - 1]?.end ?? start;
+  return next - index >= 2 && end - start >= 3 && end - start <= 5 && endsHere(scene, next) ? end : 0;
 }
 
 function readKatakana(scene: Scene, index: number, first: Morpheme): NameRead | undefined {

@@ -4,8 +4,8 @@ import { contactHits } from './layers/contacts.ts';
 import { dateHits } from './layers/dates.ts';
 import { facilityHits, publicOffices } from './layers/facilities.ts';
 import { numberHits } from './layers/numbers.ts';
-import { contextHits, morphemeHits, shapeHits, type PersonHit } from './layers/persons.ts';
-import { repeatHits } from './layers/repeats.ts';
+import { LONE_REASON, contextHits, listHits, morphemeHits, shapeHits, type PersonHit } from './layers/persons.ts';
+import { repeatHits, type NameIndex } from './layers/repeats.ts';
 import { mergeHits } from './merge.ts';
 import type { Prepared } from './prepare.ts';
 import { rosterHits } from './roster.ts';
@@ -27,17 +27,18 @@ export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const folded = fold(text);
   const scene = sceneOf(folded.text);
   const people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene)];
+  people.push(...listHits(scene, people));
   const offices = publicOffices(folded.text);
   const allowed = [...offices, ...occurrences(folded.text, prepared.allowed)];
   const own = occurrences(folded.text, prepared.facilities).map(([start, end]) => hit(start, end, 'F', 'certain', 'roster', '登録された施設'));
   const roster = rosterHits(scene, prepared.terms);
   const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text), ...addressHits(scene), ...facilityHits(scene), ...people];
-  const names = people.filter((each) => each.certainty === 'certain' && !inside(each, allowed)).flatMap((each) => each.names);
+  const names = people.filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) && !inside(each, allowed)).flatMap((each) => each.names);
   return { folded, scene, hits, names, allowed };
 }
 
 /** Adds the names known from the whole text and turns hits into marks of the original. */
-export function finishParagraph(analysis: Analysis, names: ReadonlySet<string>, offset: number): Mark[] {
+export function finishParagraph(analysis: Analysis, names: NameIndex, offset: number): Mark[] {
   const { folded, scene, allowed } = analysis;
   const all = [...analysis.hits, ...repeatHits(scene, names)].filter((each) => each.layer === 'roster' || !inside(each, allowed));
   return mergeHits(all, folded.text.length).map((each) => ({ ...each, start: offset + (folded.at[each.start] ?? 0), end: offset + (folded.at[each.end] ?? 0) }));

@@ -6,12 +6,13 @@ const block = [
   `${num} ?丁目(?: ?${num} ?番地?(?:(?:の|-)?${num})?(?: ?${num} ?号(?!棟|室))?|の?${num}-${num}(?:-${num})?| ?${num}番?)?(?:の\\d{1,3}|-\\d{1,4}){0,3}`,
   String.raw`(?<![\d.-])\d{1,5} ?番(?:地の?\d{0,4}|(?:の\d{1,4})?)(?:-\d{1,4})?(?: ?\d{1,4} ?号(?!棟|室))?(?=[^目線組手代通\d]|$)`,
   String.raw`(?<![\d.-])\d{1,5}-\d{1,4}(?:-\d{1,4}){0,2}(?![\d.-])`,
+  String.raw`(?<=[一-龠])(?<![第約計歴暦])\d{3,4}(?=に(?:住|居住|転居|在住)|の(?:自宅|実家|借家|土地|家))`,
   String.raw`(?<=[町野原台丘田川島木字])\d{3,5}(?= ?[（の、。に]|$)`,
 ].join('|');
 const blocks = new RegExp(`(?:${block})(?:号(?!棟|室))?`, 'gu');
-const room = String.raw`(?:(?:第)?[A-Z\d]{1,3} ?(?:号)?棟 ?)?(?:\d{1,2}階 ?)?(?:[A-Z]?-?\d{1,4}|\d{1,2}-\d{1,4}) ?(?:号室?|室)?`;
+const room = String.raw`(?:(?:第)?[A-Z\d]{1,3} ?(?:号)?棟 ?)?(?:\d{1,2}階 ?)?(?:\d{1,2}-\d{1,4}|[A-Z]?-?\d{1,4}) ?(?:号室?|室)?`;
 const building = 'コーポラス|コーポ|ハイツ|メゾン|アパート|アパートメント|マンション|レジデンス|ハイム|ハウス|ビレッジ|ヴィラ|ビラ|シャトー|シティ|パレス|パーク|ガーデン|グリーン|コート|フラット|ドミール|エステート|レオパレス|団地|住宅|荘|寮|ビル|テラス|タワー|プラザ|ヒルズ|カーサ|ロイヤル|サンハイツ|棟';
-const named = new RegExp(`(?<name>[一-龠々ヶケ〆ァ-ヴーA-Za-zぁ-ん・]{0,14}(?:${building})[ァ-ヴー・一-龠A-Za-zぁ-んⅠⅡⅢ]{0,12}?) ?(?<room>${room})(?![\\d/年月日時分円人件歳才%万千か回])`, 'gu');
+const named = new RegExp(`(?<name>[一-龠々ヶケ〆ァ-ヴーA-Za-zぁ-ん・]{0,14}(?:${building})[ァ-ヴー・一-龠A-Za-zぁ-んⅠⅡⅢ]{0,12}?) ?(?<room>${room})(?![\\d/年月日時分円人件歳才%万千回]|か月)`, 'gu');
 const lonelyRoom = /(?<![\d第])\d{3,4} ?号室|(?<!\d)[A-Z\d]{1,3}(?:号)?棟 ?\d{3,4}(?:号室?)?/gu;
 const afterBlock = new RegExp(`^[ 、]{0,2}(?<rest>[一-龠々ヶァ-ヴーA-Za-zぁ-ん・]{0,12}(?:${building})[ァ-ヴー・一-龠A-Za-zぁ-ん]{0,10}? ?${room}|[ァ-ヴー一-龠・A-Za-z]{2,12} ?\\d{3,4}(?:号室?)?|\\d{3,4}(?:号室|号))`, 'u');
 const namedEstate = /(?<name>(?:[一-龠々ヶァ-ヴーぁ-ん]{1,10})(?:団地|ハイツ|コーポ))|(?:ハイツ|コーポ|メゾン|サンハイツ|コーポラス)(?:・?[ァ-ヴー一-龠ぁ-ん]{2,8}?)(?=[のにへで、。）(（]|$| )/gu;
@@ -54,9 +55,10 @@ export function addressHits(scene: Scene): Hit[] {
     hits.push(hit(start, start + found.length, 'A', 'check', 'rule', '団地・集合住宅の名'));
   });
   forMatches(text, labelled, (match) => {
-    const rest = match.groups?.['rest'] ?? '';
+    const line = match.groups?.['rest'] ?? '';
+    const rest = line.replace(/ [^ ]{1,8}[:：].*$/u, '');
     if (!/\d|番地|丁目/u.test(rest)) return;
-    const begin = match.index + match[0].length - rest.length;
+    const begin = match.index + match[0].length - line.length;
     const municipality = /^.{0,4}?[都道府県].{1,6}?[市区郡町村]|^.{1,6}?[市区郡]/u.exec(rest.replace(/(?:\d|[一二三四五六七八九十]+(?:丁目|番)).*$/u, ''))?.[0].length ?? 0;
     const last = /.*[\d号室棟目地]/u.exec(rest)?.[0].length ?? rest.length;
     if (last > municipality) hits.push(hit(begin + municipality, begin + last, 'A', 'certain', 'rule', '住所の見出しに続く所番地'));
@@ -72,7 +74,7 @@ function townStart(scene: Scene, at: number): number {
     const word = words[i];
     if (word === undefined || notTown.test(word.surface)) break;
     const isName = word.kind === 'place' || word.kind === 'surname' || word.kind === 'given' || word.kind === 'person' || word.kind === 'proper' || word.kind === 'organisation' || word.kind === 'unknown' || word.kind === 'noun' || word.kind === 'suffix' || word.kind === 'prefix';
-    if (!isName || !/^[一-龠々ヶケガァ-ヴーぁ-ん]+$/u.test(word.surface) || /^(?:住所|本籍|自宅|実家|住まい|転居|転居先|先|市内|町内|避難|現在|本人|県|市|区|郡|地番|宅|方)$/u.test(word.surface)) break;
+    if (!isName || !/^[一-龠々ヶケガァ-ヴーぁ-ん]+$/u.test(word.surface) || /^(?:住所|現住所|前住所|旧住所|住居|居所|所在地|本籍地|本籍|自宅|実家|住まい|転居|転居先|先|市内|町内|避難|現在|本人|県|市|区|郡|地番|宅|方)$/u.test(word.surface)) break;
     if (start !== at && /[市区郡県都府]$/u.test(word.surface)) break;
     start = word.start;
   }

@@ -18,7 +18,7 @@ const lonelyExtension = /内線[:： ]?\d{1,5}/gu;
 const contacts = [
   /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/gu,
   /(?:https?:\/\/|www\.)[!-~]{1,500}/gu,
-  /(?<![A-Za-z0-9._])@[A-Za-z0-9_.]{2,40}/gu,
+  /(?<![a-z0-9._])@[A-Za-z0-9_.]{2,40}/gu,
   /(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]{2,40}\.){1,4}(?:com|jp|net|org|info|me|tv)(?:\/[!-~]{0,200})?(?![A-Za-z0-9])/gu,
 ];
 const account =

@@ -17,7 +17,7 @@ const partialBirth = new RegExp(
   'gu',
 );
 const labelledMonthDay = new RegExp(`(?:誕生日|生年月日)[:：はが ]{0,3}(?<date>${n} ?月 ?${n} ?日)`, 'gu');
-const age = /(?<!第)(?:満 ?)?(?<number>(?<![\d.])\d{1,3}|[一二三四五六七八九十百〇]{1,4}) ?(?:歳|才)(?<months>(?:と)? ?\d{1,2} ?(?:か|ヶ|カ|ケ|ヵ|箇)月)?(?<after>.{0,3})/gu;
+const age = /(?<!第)(?:満 ?)?(?<number>(?<![\d.])\d{1,3}|[一二三四五六七八九十百〇]{1,4}) ?(?:歳|才)(?<months>(?:と)? ?\d{1,2} ?(?:か|ヶ|カ|ケ|ヵ|箇)月)?(?=(?<after>.{0,3}))/gu;
 const notExactAge = /^(?:代|以上|以下|未満|以降|児健|児検|半健|児 ?ク|台|前後|児相|刻み|健診|児歯|到達|になる年度|超)/u;
 const infant = /(?<age>生後 ?(?:約)? ?\d{1,3} ?(?:か|ヶ|カ|ケ|ヵ|箇)?(?:月|日|週)|満 ?\d{1,3}(?![\d歳才年]))/gu;
 const bracketAge = /(?<=[一-龠々ぁ-んァ-ヴーA-Za-z])[（] ?(?<number>\d{1,3}) ?(?=[）、,・])/gu;
@@ -46,12 +46,11 @@ export function dateHits(text: string): Hit[] {
     const after = match.groups?.['after'] ?? '';
     const number = match.groups?.['number'] ?? '';
     const months = match.groups?.['months'] ?? '';
-    const whole = match[0].slice(0, match[0].length - after.length);
     if (notExactAge.test(after) || Number(number) > 130) return;
     if (/^[365345]$/u.test(number) && /^児(?!の|が|は|を|と|、)/u.test(after)) return;
     if (months !== '' && /^児?健/u.test(after)) return;
     if (/[〜～~から-]$/u.test(text.slice(0, match.index)) && /^(?:の|を|が)?(?:対象|方|人)/u.test(after)) return;
-    hits.push(hit(match.index, match.index + whole.length, 'G', 'certain', 'rule', '正確な年齢'));
+    hits.push(hit(match.index, match.index + match[0].length, 'G', 'certain', 'rule', '正確な年齢'));
   });
   forMatches(text, infant, (match) => hits.push(hit(match.index, match.index + match[0].length, 'G', match[0].startsWith('満') ? 'check' : 'certain', 'rule', '正確な年齢・月齢')));
   for (const pattern of [bracketAge, labelledAge]) {

@@ -28,11 +28,11 @@ export function facilityHits(scene: Scene): Hit[] {
   const isOffice = (start: number, end: number): boolean => offices.some(([from, to]) => start < to && end > from && end <= to + 1);
   forMatches(text, endings, (match) => {
     const end = match.index + match[0].length;
-    if (isOffice(match.index, end)) return;
+    if (isOffice(match.index, end) || /^[師士]/u.test(text.slice(end)) || (/[ァ-ヴー]$/u.test(match[0]) && /^[ァ-ヴー]/u.test(text.slice(end)))) return;
     const start = nameStart(scene, match.index);
     if (start === undefined || !isNamed(scene, start, match.index, match[0])) return;
     const after = text.slice(end, end + 6);
-    const branch = /^(?:附属|付属)?[一-龠ぁ-んァ-ヴー]{1,6}(?:支店|店|病院|校|分院)/u.exec(after)?.[0].length ?? 0;
+    const branch = /^(?:附属|付属)?[一-龠ァ-ヴー]{1,5}(?:支店|店|病院|校|分院)/u.exec(after)?.[0].length ?? 0;
     hits.push(hit(start, end + branch, 'F', 'certain', 'rule', `「${match[0]}」で終わる名称`));
   });
   forMatches(text, types, (match) => {
@@ -110,16 +110,16 @@ function nameEnd(scene: Scene, at: number, anyNoun: boolean): number {
     if (word === undefined) break;
     const kana = /^[ぁ-ん]+$/u.test(word.surface);
     const started = end > at;
-    if (word.kind === 'particle' && !(kana && !started && /^(?:み|ひ|や)/u.test(word.surface))) break;
+    if (word.kind === 'particle' && !(kana && !started && /^(?:み|ひ|や|な)$/u.test(word.surface) && /^[ぁ-ん]{2,}$/u.test(words[index + 1]?.surface ?? ''))) break;
     if (word.kind === 'symbol' && word.surface !== '・') break;
-    if (word.kind === 'space' || word.kind === 'number' || people.has(word.surface)) break;
+    if (word.kind === 'space' || (word.kind === 'number' && !(anyNoun && /^[一-龠]/u.test(word.surface))) || people.has(word.surface)) break;
     if (!started && (GENERIC_PARTS.has(word.surface) || (!kana && ['action', 'suffix', 'prefix'].includes(word.kind)))) break;
     if (word.kind === 'other' && !kana) break;
-    if (started && (word.kind === 'action' || /^(?:側|内|等|など|へ|職員|利用|代表|社長|工場長)$/u.test(word.surface))) break;
+    if (started && ((word.kind === 'action' && (!anyNoun || /^(?:勤務|退職|入社|就職|経営|代表|在職|解雇)$/u.test(word.surface))) || /^(?:側|内|等|など|へ|職員|利用|代表|社長|工場長)$/u.test(word.surface))) break;
     end = word.end;
   }
   const name = text.slice(at, end).trim();
-  if (name.length < 2 || isOrdinary(scene, at, end, anyNoun)) return at;
+  if ((name.length < 2 && !(anyNoun && /^[一-龠]$/u.test(name) && words[index]?.kind === 'particle')) || isOrdinary(scene, at, end, anyNoun)) return at;
   return end;
 }
 
@@ -137,7 +137,7 @@ function isOrdinary(scene: Scene, from: number, to: number, anyNoun: boolean): b
 /** Whether the words before an ending single one facility out. */
 function isNamed(scene: Scene, start: number, at: number, ending: string): boolean {
   const inside = scene.words.filter((word) => word.start >= start && word.start < at);
-  const specific = inside.filter((word) => !GENERIC_PARTS.has(word.surface) && word.kind !== 'particle' && !/^[・ー]$/u.test(word.surface) && !new RegExp(`^(?:${ending})$`, 'u').test(word.surface));
+  const specific = inside.filter((word) => !GENERIC_PARTS.has(word.surface) && word.kind !== 'particle' && !/^[・ー]$|^[A-Z]{1,2}$|^[○◯〇●×]+$/u.test(word.surface) && !new RegExp(`^(?:${ending})$`, 'u').test(word.surface));
   if (specific.length === 0) return inside.some((word) => /^(?:中央|東部|西部|南部|北部)$/u.test(word.surface)) && /学校|病院|医院|幼稚園|保育/u.test(ending);
   const proper = specific.some((word) => properKinds.has(word.kind) || /^[ァ-ヴー]{3,}$|^[ぁ-ん]{2,}$/u.test(word.surface) || (word.kind === 'noun' && word.surface.length >= 2 && isSurname(word.surface)));
   if (proper) return true;

@@ -4,12 +4,26 @@ import { hit, type Hit } from '../types.ts';
 const notAfter = /^(?:町|市|村|区|県|川|山|駅|通り|橋|地区|線|湖|城|港|峠|坂)/u;
 const nameKinds = new Set(['surname', 'given', 'person', 'unknown', 'place']);
 
+/** Names by their first character, so that a long text with many names is still read once. */
+export type NameIndex = ReadonlyMap<string, readonly string[]>;
+
+/** Builds the index of the names found in a whole text. */
+export function indexNames(names: Iterable<string>): NameIndex {
+  const index = new Map<string, string[]>();
+  for (const name of new Set(names)) {
+    const first = name.charAt(0);
+    if (first !== '') index.set(first, [...(index.get(first) ?? []), name]);
+  }
+  return index;
+}
+
 /** Names that were sure somewhere in the text, wherever else they stand (修さん … 修のことが心配). */
-export function repeatHits(scene: Scene, names: ReadonlySet<string>): Hit[] {
+export function repeatHits(scene: Scene, names: NameIndex): Hit[] {
   const hits: Hit[] = [];
-  for (const name of names) {
-    for (let at = scene.text.indexOf(name); at >= 0; at = scene.text.indexOf(name, at + name.length)) {
-      if (stands(scene, at, at + name.length, name)) hits.push(hit(at, at + name.length, 'P', name.length > 1 ? 'certain' : 'check', 'context', '同じ文章で名前と分かった語'));
+  for (let at = 0; at < scene.text.length; at += 1) {
+    for (const name of names.get(scene.text.charAt(at)) ?? []) {
+      if (!scene.text.startsWith(name, at) || !stands(scene, at, at + name.length, name)) continue;
+      hits.push(hit(at, at + name.length, 'P', name.length > 1 ? 'certain' : 'check', 'context', '同じ文章で名前と分かった語'));
     }
   }
   return hits;

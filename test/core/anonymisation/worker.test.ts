@@ -1,0 +1,51 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { detect } from '../../../electron/core/anonymisation/detect.ts';
+import { createDetector } from '../../../electron/core/anonymisation/detector.ts';
+import { readMarkedNotes } from './markedNotes.ts';
+
+const detector = createDetector();
+afterAll(() => detector.close());
+const text = ['unseen-notes', 'second-notes', 'third-notes'].flatMap((name) => readMarkedNotes(`${name}.marked.txt`)).map((note) => note.text).join('\n');
+
+describe('別スレッドの検出器', () => {
+  it('その場で調べたときと同じ印を返す', async () => {
+    expect(await detector.detect(text)).toEqual(detect(text));
+  });
+
+  it('長い文章では、最初の画面の印を先に渡す', async () => {
+    const heard: { upTo: number; marks: number; done: boolean }[] = [];
+    await detector.detect(`先頭の行\n${text}`, {}, (progress) => heard.push({ upTo: progress.upTo, marks: progress.marks.length, done: progress.done }));
+    expect(heard[0]?.upTo).toBeGreaterThanOrEqual(1500);
+    expect(heard[0]?.upTo).toBeLessThan(2000);
+    expect(heard[0]?.marks).toBeGreaterThan(50);
+  });
+
+  it('一段落だけ直したときは、残りを読み直さない', async () => {
+    await detector.detect(text);
+    const from = performance.now();
+    const marks = await detector.detect(`${text}\n追記：田中さんへ電話。`);
+    const time = performance.now() - from;
+    expect(marks).toEqual(detect(`${text}\n追記：田中さんへ電話。`));
+    expect(time).toBeLessThan(100);
+  });
+
+  it('取り消した調べは結果を返さず、次の調べは動く', async () => {
+    const abort = new AbortController();
+    const running = detector.detect(`${text}${text}`, {}, undefined, abort.signal);
+    abort.abort();
+    await expect(running).rejects.toThrow();
+    expect(await detector.detect('山田さん')).toHaveLength(1);
+  });
+
+  it('できあがった紙の点検もできる', async () => {
+    const leaks = await detector.findLeaks([{ place: '本文', text: '長男Bと村井さん' }]);
+    expect(leaks.map((leak) => leak.text)).toEqual(['村井']);
+  });
+
+  it('閉じたあとに頼んでも、新しく始まる', async () => {
+    const other = createDetector();
+    await other.close();
+    expect(await other.detect('山田さん')).toHaveLength(1);
+    await other.close();
+  });
+});
