@@ -41,14 +41,13 @@ export function NextMeeting({ next, today }: { next: UpcomingMeeting | null; tod
           .filter(Boolean)
           .join('　')}
       </p>
-      {isRunning ? (
+      {!isRunning && <Steps meetingId={next.id} steps={next.steps} />}
+      {(isRunning || next.date === today) && (
         <div className={css.go}>
-          <Button tone="primary" size="large" onPress={() => open({ kind: 'proceedings', meetingId: next.id })}>
-            会議の画面へ戻る
+          <Button tone={isRunning ? 'primary' : 'secondary'} onPress={() => open({ kind: 'proceedings', meetingId: next.id })}>
+            {isRunning ? '会議の画面へ戻る' : '当日の画面を開く'}
           </Button>
         </div>
-      ) : (
-        <Steps meetingId={next.id} steps={next.steps} />
       )}
     </Panel>
   );

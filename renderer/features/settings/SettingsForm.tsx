@@ -22,13 +22,13 @@ interface Props {
 
 /** One sheet of settings; every change is kept at once, a refused one is told beside its field. */
 export function SettingsForm({ title, lead, saved, children }: Props) {
-  // Overlays what was read, so that two quick changes do not undo each other.
+  // Overlays what was read: two quick changes do not undo each other, a refused one stays in its field and goes along with the next.
   const [changes, setChanges] = useState<Partial<Settings>>({});
   const update = useCommand('settings.update', { errors: 'page' });
   const save = (part: Partial<Settings>) => {
-    const before = changes;
-    setChanges({ ...changes, ...part });
-    update.mutate({ ...saved, ...changes, ...part }, { onError: () => setChanges(before) });
+    const next = { ...changes, ...part };
+    setChanges(next);
+    update.mutate({ ...saved, ...next });
   };
   return (
     <Panel title={title} aside={update.isSuccess && <Badge tone="ok">保存しました</Badge>}>
