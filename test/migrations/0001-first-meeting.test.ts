@@ -19,6 +19,16 @@ beforeEach(() => {
       VALUES ('m1', 'f1', 2026, 5, '2026-09-24', '13:30', '15:30', '', '', 'running', '', '');
     INSERT INTO agenda_items (id, meeting_id, position, kind, title, planned_minutes, decision_points) VALUES ('i1', 'm1', 0, 'newCase', '', 30, '');
     INSERT INTO entries VALUES ('e1', 'm1', 'i1', 0, 'remark', 'a1', '', '見守りを続ける', '', '13:40', '', NULL);
+    INSERT INTO decisions VALUES ('d0', 'e1', 'm1', 'i1', NULL, NULL, 0, 'role', '訪問', '', 'a1', NULL, '', '{}', '', NULL, '');
+    INSERT INTO agencies VALUES ('a2', '高齢福祉課', '高齢', 'こうれい', '', '', 1, 1), ('a3', '納税課', '納税', 'のうぜい', '', '', 1, 2);
+    INSERT INTO supporting_agencies VALUES ('d0', 'a2', 0, '同行', 'accepted');
+    -- 確定していない別の会議
+    INSERT INTO meetings (id, conference_id, fiscal_year, number, date, start_time, end_time, place, next_place, status, created_at, updated_at)
+      VALUES ('m2', 'f1', 2026, 6, '2026-10-22', '13:30', '15:30', '', '', 'running', '', '');
+    INSERT INTO agenda_items (id, meeting_id, position, kind, title, planned_minutes, decision_points) VALUES ('i2', 'm2', 0, 'newCase', '', 30, '');
+    INSERT INTO entries VALUES ('e9', 'm2', 'i2', 0, 'decision', NULL, '', '次の会議の決定', '', '13:40', '', NULL);
+    INSERT INTO decisions VALUES ('d9', 'e9', 'm2', 'i2', NULL, NULL, 0, 'role', '訪問', '', 'a1', NULL, '', '{}', '', NULL, '');
+    INSERT INTO supporting_agencies VALUES ('d9', 'a3', 0, '同行', 'accepted');
     INSERT INTO audit_lines VALUES ('l1', '', 'u1', '記録 係', 'store.create', 'u1');`);
 });
 afterEach(() => db.close());
@@ -50,7 +60,7 @@ describe('0001 最初の会議', () => {
   });
 
   it('確定前の記録は直せる', () => {
-    expect(refusal("UPDATE entries SET body = '週1回訪問する'")).toBeNull();
+    expect(refusal("UPDATE entries SET body = '週1回訪問する'; UPDATE supporting_agencies SET part = '立会い'")).toBeNull();
   });
 
   it.each([
@@ -58,15 +68,33 @@ describe('0001 最初の会議', () => {
     'DELETE FROM entries',
     "INSERT INTO entries VALUES ('e2', 'm1', 'i1', 1, 'remark', NULL, '', '後から', '', '14:00', '', NULL)",
     "UPDATE agenda_items SET title = '書き換え'",
+    "INSERT INTO supporting_agencies VALUES ('d0', 'a3', 1, '', 'accepted')",
+    "UPDATE supporting_agencies SET part = '' WHERE decision_id = 'd0'",
+    "DELETE FROM supporting_agencies WHERE decision_id = 'd0'",
+    "UPDATE supporting_agencies SET decision_id = 'd0' WHERE decision_id = 'd9'",
+    "UPDATE entries SET meeting_id = 'm1' WHERE id = 'e9'",
+    "UPDATE decisions SET meeting_id = 'm1' WHERE id = 'd9'",
+    "UPDATE agenda_items SET meeting_id = 'm1' WHERE id = 'i2'",
     "INSERT INTO decisions VALUES ('d1', 'e1', 'm1', 'i1', NULL, NULL, 0, 'role', '', '', NULL, NULL, '', '{}', '', NULL, '')",
   ])('確定した会議の記録は、保存データそのものが変更を断る（%s）', (sql) => {
     finalise();
     expect(refusal(sql)).toBe('record.frozen');
   });
 
+  it('ほかの会議の記録は、確定した会議のそばでも直せる', () => {
+    finalise();
+    expect(refusal("UPDATE supporting_agencies SET part = '立会い' WHERE decision_id = 'd9'; UPDATE entries SET body = '直す' WHERE id = 'e9'")).toBeNull();
+  });
+
+  it('確定した会議も、削除の印が付けば協力機関まで丸ごと消せる', () => {
+    finalise();
+    expect(refusal("UPDATE meetings SET deleted_at = 'x' WHERE id = 'm1'; DELETE FROM entries WHERE meeting_id = 'm1'; DELETE FROM meetings WHERE id = 'm1'")).toBeNull();
+    expect(db.prepare("SELECT decision_id FROM supporting_agencies").all()).toEqual([{ decision_id: 'd9' }]);
+  });
+
   it('使われている機関は消せず、会議を消せばその記録も消える', () => {
     expect(refusal("DELETE FROM agencies WHERE id = 'a1'")).toContain('FOREIGN KEY');
-    expect(refusal("DELETE FROM entries; DELETE FROM meetings WHERE id = 'm1'")).toBeNull();
+    expect(refusal("DELETE FROM entries; DELETE FROM meetings")).toBeNull();
     expect(db.prepare('SELECT count(*) AS n FROM agenda_items').get()).toEqual({ n: 0 });
   });
 });

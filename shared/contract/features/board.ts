@@ -7,6 +7,7 @@ import { command, query } from '../define.ts';
 export const boardOperations = {
   'board.get': query(z.strictObject({ itemId: id }), board),
   'board.moveCard': command(cardMove, nothing),
-  'board.undo': command(z.strictObject({ meetingId: id }), z.strictObject({ label: z.string().nullable() })),
-  'board.redo': command(z.strictObject({ meetingId: id }), z.strictObject({ label: z.string().nullable() })),
+  /** Takes back the last change of this item's cards, so that nothing out of sight moves. */
+  'board.undo': command(z.strictObject({ itemId: id }), z.strictObject({ label: z.string().nullable() })),
+  'board.redo': command(z.strictObject({ itemId: id }), z.strictObject({ label: z.string().nullable() })),
 };

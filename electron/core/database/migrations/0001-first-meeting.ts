@@ -165,15 +165,15 @@ CREATE TABLE exports (
   override_reason TEXT NOT NULL, removed_at TEXT
 ) STRICT;
 `);
-    for (const table of ['agenda_items', 'attendances', 'entries', 'decisions', 'item_outcomes']) db.exec(frozenGuards(table));
+    for (const table of ['agenda_items', 'attendances', 'entries', 'decisions', 'item_outcomes']) db.exec(frozenGuards(table, (row) => `${row}.meeting_id`));
+    db.exec(frozenGuards('supporting_agencies', (row) => `(SELECT meeting_id FROM decisions WHERE id = ${row}.decision_id)`));
   },
 };
 
-/** A frozen record refuses changes in the store itself, whatever the code above it forgets. Deleting the whole meeting cascades and stays possible. */
-function frozenGuards(table: string): string {
-  const frozen = (row: string) => `(SELECT status FROM meetings WHERE id = ${row}.meeting_id AND deleted_at IS NULL) = 'finalised'`;
-  return `
-CREATE TRIGGER ${table}_frozen_insert BEFORE INSERT ON ${table} WHEN ${frozen('NEW')} BEGIN SELECT RAISE(ABORT, 'record.frozen'); END;
-CREATE TRIGGER ${table}_frozen_update BEFORE UPDATE ON ${table} WHEN ${frozen('OLD')} BEGIN SELECT RAISE(ABORT, 'record.frozen'); END;
-CREATE TRIGGER ${table}_frozen_delete BEFORE DELETE ON ${table} WHEN ${frozen('OLD')} BEGIN SELECT RAISE(ABORT, 'record.frozen'); END;`;
+/** A frozen record refuses changes in the store itself, whatever the code above it forgets; nor can a row be moved into one. Deleting the whole meeting cascades and stays possible. */
+function frozenGuards(table: string, meetingOf: (row: 'OLD' | 'NEW') => string): string {
+  const frozen = (row: 'OLD' | 'NEW') => `(SELECT status FROM meetings WHERE id = ${meetingOf(row)} AND deleted_at IS NULL) = 'finalised'`;
+  const guard = (event: string, when: string) =>
+    `CREATE TRIGGER ${table}_frozen_${event.toLowerCase()} BEFORE ${event} ON ${table} WHEN ${when} BEGIN SELECT RAISE(ABORT, 'record.frozen'); END;`;
+  return [guard('INSERT', frozen('NEW')), guard('UPDATE', `${frozen('OLD')} OR ${frozen('NEW')}`), guard('DELETE', frozen('OLD'))].join('\n');
 }

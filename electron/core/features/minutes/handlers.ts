@@ -2,6 +2,7 @@ import type { minutesOperations } from '../../../../shared/contract/features/min
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { HandlersOf } from '../../context.ts';
 import { changeDecision, forgetChangesOf } from '../board/changes.ts';
+import { cardName } from '../board/labels.ts';
 import { getChangeableMeeting } from '../meetings/repository.ts';
 import { addEntry } from './addEntry.ts';
 import { findDecision, nextDecisionPosition, writeDecision } from './decisionRepository.ts';
@@ -49,7 +50,7 @@ export const minutesHandlers: HandlersOf<typeof minutesOperations> = {
     return { id: place.id };
   },
   'minutes.updateDecision': ({ id, decision }, context) => {
-    changeDecision(context, id, '決定の修正', () => decision);
+    changeDecision(context, id, (before) => `${cardName(before)}の修正`, () => decision);
     context.audit('minutes.updateDecision', id);
     return null;
   },
