@@ -107,6 +107,8 @@ const xml: StrangeFile[] = [
   { title: '印が多すぎる', bytes: strangeDocx(para('《会議名》'.repeat(30_000))), expected: 'too-large' },
   { title: '｛ばかり', bytes: strangeDocx(para(`${'{'.repeat(2_000_000)}《会議名》`)), expected: 'ok' },
   { title: '宣言のない接頭辞', bytes: document((xml) => xml.replace('<w:body>', '<w:body><zz:p/>')), expected: 'damaged' },
+  { title: '無視してよい接頭辞が宣言されていない', bytes: document((xml) => xml.replace('mc:Ignorable="w14"', 'mc:Ignorable="w14 w99"')), expected: 'damaged' },
+  { title: '数字で始まる接頭辞', bytes: document((xml) => xml.replace('xmlns:v=', 'xmlns:4=')), expected: 'damaged' },
   { title: '別の接頭辞を使う', bytes: document((xml) => xml.replaceAll('w:', 'ns0:').replace('xmlns:w=', 'xmlns:ns0=')), expected: 'strict-format' },
   { title: '厳密な Open XML', bytes: document((xml) => xml.replace(/http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main/, 'http://purl.oclc.org/ooxml/wordprocessingml/main')), expected: 'strict-format' },
   { title: '種類の書かれていない部品', bytes: strangeDocx(plain, { relationships: [['image', 'media/a.xyz']], parts: { 'word/media/a.xyz': 'x' } }), expected: 'damaged' },
@@ -175,6 +177,7 @@ const marks: StrangeFile[] = [
   ...['｛会議名｝', '{会議名}', '{{会議名}}', '〈会議名〉', '≪会議名≫', '«会議名»', '＜会議名＞', '｛＃議題｝', '〈#議題〉'].map((written): StrangeFile => ({ title: `${written} と書いた`, bytes: strangeDocx(para(`前${written}後`)), expected: 'other-brackets' })),
   { title: '項目でない括弧', bytes: strangeDocx(para('〈参考〉{x}［注］｛別紙｝<例>')), expected: 'ok' },
   { title: '数式の中の印', bytes: document((xml) => xml.replace('<w:body>', '<w:body><w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>《会議名》</m:t></m:r></m:oMath></w:p>')), expected: 'mark-out-of-reach' },
+  { title: '段落の外の印', bytes: document((xml) => xml.replace('<w:body>', '<w:body><w:r><w:t>《会議名》</w:t></w:r>')), expected: 'mark-out-of-reach' },
   { title: '縦に結合した見出し', bytes: strangeDocx(table(row(cell('役割', '<w:vMerge w:val="restart"/>'), '《＃役割》《内容》', '《期限》《／役割》'))), expected: 'ok' },
 ];
 

@@ -22,7 +22,7 @@ export type Docx = {
   parse(part: string): XmlElement;
 };
 
-const officeTypes = /^http:\/\/schemas\.(openxmlformats\.org|microsoft\.com)\//;
+const mainRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
 const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const typesPart = '[Content_Types].xml';
 
@@ -52,7 +52,7 @@ export function openDocx(bytes: Uint8Array): Docx {
   };
   const main = relationships('').find((relationship) => kindOf(relationship) === 'officeDocument' && !relationship.external);
   if (main === undefined || !zip.has(main.target)) refuse('damaged', '本文がありません');
-  if (!officeTypes.test(main.type)) refuse('strict-format');
+  if (main.type !== mainRelationship) refuse('strict-format');
   refuseOtherDocuments(contentType(main.target));
   return { zip, mainPart: main.target, contentType, relationships, parse };
 }

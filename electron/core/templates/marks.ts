@@ -41,7 +41,7 @@ export function wordsOf(child: XmlElement): string {
 function readPieces(nodes: readonly XmlNode[]): Piece[] {
   return nodes.flatMap((child): Piece[] => {
     if (child.kind === 'text' || silent.has(child.name)) return [];
-    if (child.name === 'w:t') return [{ element: child, text: ownText(child) }];
+    if (child.name === 'w:t') return child.parent?.name === 'w:r' ? [{ element: child, text: ownText(child) }] : [];
     if (child.name === 'w:noBreakHyphen') return [{ element: undefined, text: '-' }];
     return places.has(child.name) ? [{ element: undefined, text: breakCharacter }] : readPieces(child.children);
   });

@@ -26,7 +26,7 @@ export function preparePart(root: XmlElement): PreparedPart {
   unwrap(root);
   const paragraphs = readParagraphs(root);
   const problems = paragraphs.flatMap(paragraphProblems);
-  problems.push(...outOfReach(root));
+  problems.push(...outOfReach(root, paragraphs));
   const marks = takeMarks(paragraphs);
   const { loops, problems: unpaired } = pairLoops(marks);
   const misplaced = unpaired.length > 0 ? [] : placeLoops(loops);
@@ -67,11 +67,12 @@ function recognised(marks: readonly NearMark[]): string[] {
 }
 
 /** Letters of drawings and formulas are not in paragraphs of Word's own kind; nothing is filled in there. */
-function outOfReach(root: XmlElement): TemplateProblem[] {
-  const places: Record<string, string> = { 'a:t': '図形', 'm:t': '数式' };
+function outOfReach(root: XmlElement, paragraphs: readonly Paragraph[]): TemplateProblem[] {
+  const places: Record<string, string> = { 'a:t': '図形', 'm:t': '数式', 'w:t': '段落でない所' };
+  const read = new Set(paragraphs.flatMap((paragraph) => paragraph.pieces.map((piece) => piece.element)));
   return [...elements(root)].flatMap((element) => {
     const place = places[element.name];
-    const text = place === undefined ? '' : ownText(element);
+    const text = place === undefined || read.has(element) ? '' : ownText(element);
     return place !== undefined && /[《》]/.test(text) ? [problem('mark-out-of-reach', text.slice(0, 60), place)] : [];
   });
 }

@@ -108,7 +108,13 @@ function decode(bytes: Uint8Array): string {
 function checkNames(name: string, attributes: Record<string, string>, prefixes: Set<string>): void {
   const names = Object.keys(attributes);
   if (names.length > MOST_ATTRIBUTES) throw new XmlError('malformed');
-  for (const attribute of names) if (attribute.startsWith('xmlns:')) prefixes.add(attribute.slice(6));
+  for (const attribute of names) {
+    if (!attribute.startsWith('xmlns:')) continue;
+    if (attributes[attribute] === '' || !/^[\p{L}_]/u.test(attribute.slice(6))) throw new XmlError('malformed');
+    prefixes.add(attribute.slice(6));
+  }
+  const ignorable = attributes['mc:Ignorable']?.split(/\s+/).filter((prefix) => prefix !== '') ?? [];
+  if (ignorable.some((prefix) => !prefixes.has(prefix))) throw new XmlError('malformed');
   for (const used of [name, ...names]) {
     const colon = used.indexOf(':');
     if (colon >= 0 && !prefixes.has(used.slice(0, colon))) throw new XmlError('malformed');
