@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { CaseFilePage } from '../features/cases/CaseFilePage.tsx';
+import { CasesPage } from '../features/cases/CasesPage.tsx';
 import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
 import { ProceedingsPage } from '../features/proceedings/ProceedingsPage.tsx';
@@ -9,6 +11,8 @@ import type { PageKind, PageProps } from './page.ts';
 
 /** Which component shows which place: a feature adds its line when its page exists. The rail hides what is missing here. */
 export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {
+  caseFile: CaseFilePage,
+  cases: CasesPage,
   home: HomePage,
   meeting: MeetingPage,
   meetings: MeetingsPage,

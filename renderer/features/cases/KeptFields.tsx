@@ -1,0 +1,25 @@
+import { DateField } from '../../ui/DateField.tsx';
+import { TextArea, type TextAreaProps } from '../../ui/TextArea.tsx';
+import { TextField, type TextFieldProps } from '../../ui/TextField.tsx';
+import { useAutosave } from './useAutosave.ts';
+
+interface Kept<Value> {
+  saved: Value;
+  onSave(value: Value): void;
+}
+type Own = 'value' | 'onChange' | 'onFocus' | 'onBlur';
+
+/** One line that keeps itself. */
+export function KeptText({ saved, onSave, ...field }: Kept<string> & Omit<TextFieldProps, Own>) {
+  return <TextField {...field} {...useAutosave(saved, onSave)} />;
+}
+
+/** A block of text that keeps itself. */
+export function KeptBlock({ saved, onSave, ...field }: Kept<string> & Omit<TextAreaProps, Own>) {
+  return <TextArea {...field} {...useAutosave(saved, onSave)} />;
+}
+
+/** A day that keeps itself. */
+export function KeptDate({ saved, onSave, ...field }: Kept<string | null> & Omit<Parameters<typeof DateField>[0], Own>) {
+  return <DateField {...field} {...useAutosave(saved, onSave)} />;
+}

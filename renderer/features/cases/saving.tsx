@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/operations.ts';
+import { japanTime } from '../../../shared/text/japanClock.ts';
+import { call } from '../../api/client.ts';
+import { notifyError } from '../../api/queries.ts';
+
+/** Sends one change; resolves to undefined when it was refused (and says so). */
+export type Save = <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name> | undefined>;
+
+interface State {
+  waiting: number;
+  savedAt: Date | null;
+  failed: boolean;
+}
+
+const Context = createContext<{ state: State; save: Save } | null>(null);
+
+/** Keeps count of what is being saved on this page, so that one line can tell that all of it is. */
+export function SavingProvider({ children }: { children: ReactNode }) {
+  const [state, setState] = useState<State>({ waiting: 0, savedAt: null, failed: false });
+  const save = useCallback<Save>(async (name, input) => {
+    setState((before) => ({ ...before, waiting: before.waiting + 1 }));
+    try {
+      const output = await call(name, input);
+      setState((before) => ({ waiting: before.waiting - 1, savedAt: new Date(), failed: false }));
+      return output;
+    } catch (error) {
+      notifyError(error);
+      setState((before) => ({ ...before, waiting: before.waiting - 1, failed: true }));
+      return undefined;
+    }
+  }, []);
+  const value = useMemo(() => ({ state, save }), [state, save]);
+  return <Context value={value}>{children}</Context>;
+}
+
+/** `const save = useSave(); void save('cases.updateIssue', { … })` */
+export function useSave(): Save {
+  return useSaving().save;
+}
+
+/** 保存済み 14:13, in words: a clerk must not wonder whether it is kept. */
+export function useSavingWords(): string {
+  const { waiting, savedAt, failed } = useSaving().state;
+  if (waiting > 0) return '保存しています…';
+  if (failed) return '保存できていない欄があります';
+  return savedAt ? `保存済み ${japanTime(savedAt)}` : '変更は自動で保存されます';
+}
+
+function useSaving() {
+  const saving = useContext(Context);
+  if (!saving) throw new Error('SavingProvider is missing');
+  return saving;
+}
