@@ -1,11 +1,14 @@
 import { fold, type Folded } from './fold.ts';
 import { addressHits } from './layers/addresses.ts';
 import { contactHits } from './layers/contacts.ts';
+import { contextHits, listHits } from './layers/context.ts';
 import { dateHits } from './layers/dates.ts';
+import { morphemeHits } from './layers/dictionaryNames.ts';
 import { facilityHits, publicOffices } from './layers/facilities.ts';
 import { numberHits } from './layers/numbers.ts';
-import { LONE_REASON, contextHits, listHits, morphemeHits, shapeHits, type PersonHit } from './layers/persons.ts';
+import { LONE_REASON, type PersonHit } from './layers/personHit.ts';
 import { repeatHits, type NameIndex } from './layers/repeats.ts';
+import { shapeHits } from './layers/shapes.ts';
 import { mergeHits } from './merge.ts';
 import type { Prepared } from './prepare.ts';
 import { rosterHits } from './roster.ts';

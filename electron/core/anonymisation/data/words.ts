@@ -23,22 +23,22 @@ export const NOT_NAMES = new Set(
     ...ROLES,
     ...LABELS,
     ...'皆 皆々 誰 何 客 お客 業者 患者 神 仏 方 人 主 奥 旦那 坊 坊主 嬢 赤 お 御 各 者 所 同 両 仕 多 有 模 神様 親 爺 婆 息子 子供 子ども こども 赤ちゃん 家 自 他 国 市 県 町 村 区 社 彼 故 某 当 老 若者 医 隣 姓 性 女 男 友 自宅 儒 諸 婚 一 二 三 四 五 六 七 八 九 十 日 月 年 中学 高校 小学 同居 別居 世話 御用 親御 仲人 職人 役人 商人 主人 ご主人 名人 病人 老人 大人 友達 仲良し 先方 相手 一同 関係者 参加者 市民 町民 村民 県民 国民 住人 家族 遺族 隣近所 町内 委託先 業務 店員 駅員 隊員 会員 議員 役員 団員 係員 教員 係 課 室 局 今日 昨日 明日 当日 翌日 今年 昨年 来年 毎年 現在 以前 その後 最近 今後 今回 前回 次回'.split(' '),
-  ],
+  ]
 );
 
 /** Single characters that end a name and never belong to it. */
-export const NAME_ENDS = new Set([...'氏宅家姓様君殿方側市町村区県駅店社局課係部室会院園校等他的後内外時間年月日屋人分達夫妻製型式系線城寺流派号館署邸組']);
+export const NAME_ENDS = new Set('氏宅家姓様君殿方側市町村区県駅店社局課係部室会院園校等他的後内外時間年月日屋人分達夫妻製型式系線城寺流派号館署邸組');
 
 /** Single characters that stand before a name and never belong to it. */
-export const NAME_STARTS = new Set([...'元前故亡現同各両新旧副総某約第計兼対翌毎全当他諸義養継叔伯祖曾孫妻夫父母兄弟姉妹娘嫁甥姪子氏名姓']);
+export const NAME_STARTS = new Set('元前故亡現同各両新旧副総某約第計兼対翌毎全当他諸義養継叔伯祖曾孫妻夫父母兄弟姉妹娘嫁甥姪子氏名姓');
 
 /** Given names of one character that are rarely a word of their own. */
-export const LONE_GIVEN = new Set([...'明幸修誠進茂稔勝努勉弘清昇昭剛隆徹悟聡亮翔蓮湊凛翠恵梓渉仁司淳潤純博浩洋宏寛敏哲健章彰晃晶暁瞳渚薫忍忠孝孜学豊満均実充薫操節']);
+export const LONE_GIVEN = new Set('明幸修誠進茂稔勝努勉弘清昇昭剛隆徹悟聡亮翔蓮湊凛翠恵梓渉仁司淳潤純博浩洋宏寛敏哲健章彰晃晶暁瞳渚薫忍忠孝孜学豊満均実充薫操節');
 
 /** Given names of one or two characters that are ordinary words too: a name only right after a 続柄. */
 export const WORD_GIVEN = new Set([
   ...LONE_GIVEN,
-  ...[...'光愛優静和心望希空海陸葵桜楓円梅竹松菊花華雪歩翼力武正直守要遥遙杏桃泉舞剣鉄駿颯樹旬凪蘭藍碧恵美咲灯律奏響輝聖学岳旭新歩命結紡'],
+  ...'光愛優静和心望希空海陸葵桜楓円梅竹松菊花華雪歩翼力武正直守要遥遙杏桃泉舞剣鉄駿颯樹旬凪蘭藍碧恵美咲灯律奏響輝聖学岳旭新歩命結紡',
   ...'勇気 未来 希望 大地 大空 太陽 大和 美空 千代 千里 真理 真実 陽光 青空 若葉 双葉 初音 小春 日和 心愛 一心 一路 和音 千秋 千春 千夏 千歳 日向 七海 美月 広海 大海 海里 大河 正義 元気 勝利 永遠 奏多 菜々 花音 高志 自由 明日 春風 小雪 深雪 静香'.split(' '),
 ]);
 
@@ -59,4 +59,4 @@ export const KATAKANA_WORDS = new Set(
 export const CONTINENTAL_SURNAMES = '王李張劉陳楊趙黄周呉徐孫朱馬胡郭林何高梁鄭羅宋謝唐韓曹許鄧馮曾程蔡彭潘袁董余蘇葉呂魏蒋田杜丁沈姜范江傅鐘盧汪戴崔任陸廖姚方金夏譚熊孟秦白朴尹安申権洪全文裴南河成車禹具辛閔柳池元千孔康玄咸卞廉秋魯石薛吉延明房卓琴';
 
 /** Single characters that after 続柄 are part of another word (母親, 長男側, 娘婿). */
-export const NOT_AFTER_KIN = new Set([...'仲家側方宅名間子等他共親時分用系達毎死没婦人氏様君職像性型期年会中後前内外上下的同別無有生不非姉妹兄弟父母夫妻娘孫婿嫁甥姪祖曽曾役代身自何誰皆今夜朝昼日月']);
+export const NOT_AFTER_KIN = new Set('仲家側方宅名間子等他共親時分用系達毎死没婦人氏様君職像性型期年会中後前内外上下的同別無有生不非姉妹兄弟父母夫妻娘孫婿嫁甥姪祖曽曾役代身自何誰皆今夜朝昼日月');

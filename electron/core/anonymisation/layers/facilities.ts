@@ -49,7 +49,7 @@ export function facilityHits(scene: Scene): Hit[] {
     if (last === undefined || start === undefined || last.kind === 'action') return;
     const name = text.slice(start, match.index + match[0].length - 1);
     const first = scene.words[scene.wordAt[start] ?? 0];
-    const proper = first !== undefined && (properKinds.has(first.kind) || /^第?[一二三四五六七八九]$|^[東西南北][一-龠]?$/u.test(name) || (name.length >= 2 && /^第/u.test(name)));
+    const proper = first !== undefined && (properKinds.has(first.kind) || /^第?[一二三四五六七八九]$|^[東西南北][一-龠]?$/u.test(name) || (name.length >= 2 && name.startsWith('第')));
     if (!proper || (match[0].endsWith('中') && /^(?:日|世界|期間|在宅|入院|外出)$/u.test(name)) || (match[0].endsWith('高') && name.length < 2)) return;
     hits.push(hit(start, match.index + match[0].length, 'F', match[0].endsWith('小') ? 'certain' : 'check', 'rule', '学校の略称'));
   });
