@@ -1,6 +1,6 @@
 import type { StoreStatus } from '../../shared/domain/store/schema.ts';
 import { useKeepAwake } from '../features/store/useKeepAwake.ts';
-import { Notices } from '../ui/Notices.tsx';
+import { NoticeArea } from '../ui/NoticeArea.tsx';
 import css from './Frame.module.css';
 import { PageView } from './PageView.tsx';
 import { Rail } from './Rail.tsx';
@@ -16,7 +16,7 @@ export function Frame({ store }: { store: StoreStatus }) {
       <main className={css.main}>
         <PageView />
       </main>
-      <Notices />
+      <NoticeArea />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export interface ButtonProps {
   /** Work is under way: the button stays focused but does nothing. */
   isPending?: boolean;
   autoFocus?: boolean;
-  className?: string;
+  className?: string | undefined;
   buttonRef?: Ref<HTMLButtonElement>;
   'aria-label'?: string;
   'aria-expanded'?: boolean;

@@ -15,7 +15,7 @@ interface Props {
   isDisabled?: boolean;
   note?: ReactNode;
   'aria-label'?: string;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** A single yes or no. */

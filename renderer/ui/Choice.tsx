@@ -14,6 +14,12 @@ export interface Choice<Id extends string = string> {
   isDisabled?: boolean;
 }
 
+/** The choices of an enumeration from its table of words: `choicesOf(MEETING_STATUS_LABELS)`. */
+export function choicesOf<Id extends string>(labels: Readonly<Record<Id, string>>): Choice<Id>[] {
+  // Object.keys gives strings; they are the keys of the record.
+  return (Object.keys(labels) as Id[]).map((id) => ({ id, label: labels[id] }));
+}
+
 /** A line of an opened list. */
 export function ChoiceItem({ choice }: { choice: Choice }) {
   return (

@@ -15,7 +15,7 @@ export interface FieldProps {
   path?: string;
   isRequired?: boolean;
   isDisabled?: boolean;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** The label of a field, with 必須 where it must be filled. */

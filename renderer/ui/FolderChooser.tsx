@@ -95,7 +95,7 @@ function NewFolder({ onCreate }: { onCreate(name: string): void }) {
         </Button>
       ) : (
         <>
-          <TextField label="新しいフォルダの名前" hideLabel placeholder="新しいフォルダの名前" value={name} onChange={setName} onSubmit={create} autoFocus className={css.name ?? ''} />
+          <TextField label="新しいフォルダの名前" hideLabel placeholder="新しいフォルダの名前" value={name} onChange={setName} onSubmit={create} autoFocus className={css.name} />
           <Button onPress={create} isDisabled={!name.trim()}>
             つくる
           </Button>

@@ -13,7 +13,7 @@ interface Props {
   size?: 'small' | 'medium';
   tone?: 'quiet' | 'secondary' | 'danger';
   isDisabled?: boolean;
-  className?: string;
+  className?: string | undefined;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 

@@ -6,7 +6,7 @@ interface Props {
   placeholder?: string;
   /** What to look for, once it is settled; never what is still being composed. */
   onSearch(query: string): void;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** A search box for lists: it searches after the composition ends, not while it lasts. */

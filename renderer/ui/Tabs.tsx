@@ -8,7 +8,7 @@ interface Props<Id extends string> {
   tabs: readonly { id: NoInfer<Id>; label: ReactNode; content: ReactNode }[];
   selected?: Id;
   onSelect?(id: NoInfer<Id>): void;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** Sheets of one thing, one visible at a time. */

@@ -19,7 +19,7 @@ export function OfficeForm({ saved }: { saved: Settings }) {
             path="population"
             unit="人"
             max={20_000_000}
-            className={css.short ?? ''}
+            className={css.short}
             saved={settings.population}
             onSave={(population) => save({ population })}
             description="少ないほど、職業や国籍などの組合せで人が分かりやすくなります。記号化のときの注意の強さに使います。"

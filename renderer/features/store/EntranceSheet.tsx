@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { cx } from '../../ui/cx.ts';
-import { Notices } from '../../ui/Notices.tsx';
+import { NoticeArea } from '../../ui/NoticeArea.tsx';
 import css from './Entrance.module.css';
 
 interface Props {
@@ -23,7 +23,7 @@ export function EntranceSheet({ title, office, isWide = false, children }: Props
         <h1>{title}</h1>
         {children}
       </main>
-      <Notices />
+      <NoticeArea />
     </div>
   );
 }

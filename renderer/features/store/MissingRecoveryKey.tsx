@@ -30,7 +30,7 @@ export function MissingRecoveryKey({ onMade, onPostpone }: Props) {
         <Button tone="quiet" onPress={onPostpone}>
           あとで行う
         </Button>
-        <Button type="submit" tone="primary" size="large" className={css.end ?? ''} isPending={renew.isPending} isDisabled={passphrase === ''}>
+        <Button type="submit" tone="primary" size="large" className={css.end} isPending={renew.isPending} isDisabled={passphrase === ''}>
           回復キーをつくる
         </Button>
       </div>

@@ -35,7 +35,7 @@ export function OtherFolder({ onBack, onChosen }: { onBack(): void; onChosen(): 
         <Button
           tone="primary"
           size="large"
-          className={css.end ?? ''}
+          className={css.end}
           isDisabled={!advice.data?.existing}
           isPending={choose.isPending}
           onPress={() => folder !== null && choose.mutate({ folder }, { onSuccess: onChosen })}

@@ -60,7 +60,7 @@ export function Recover({ store, onBack }: { store: StoreStatus; onBack(): void 
           <Button tone="quiet" onPress={onBack}>
             戻る
           </Button>
-          <Button type="submit" tone="primary" size="large" className={css.end ?? ''} isPending={unlock.isPending} isDisabled={!isReady}>
+          <Button type="submit" tone="primary" size="large" className={css.end} isPending={unlock.isPending} isDisabled={!isReady}>
             {unlock.isPending ? '開いています…' : 'パスフレーズを決めて開く'}
           </Button>
         </div>

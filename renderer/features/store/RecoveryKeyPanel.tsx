@@ -29,7 +29,7 @@ export function RecoveryKeyPanel({ store }: { store: StoreStatus }) {
       ) : (
         <div className={css.row}>
           <p className={css.lead}>全員がパスフレーズを忘れたときに開くための、紙の鍵です。</p>
-          <Button className={css.end ?? ''} onPress={() => setAsking(true)}>
+          <Button className={css.end} onPress={() => setAsking(true)}>
             {store.recoveryReady ? '回復キーをつくり直す' : '回復キーをつくる'}
           </Button>
         </div>
@@ -54,7 +54,7 @@ function AskPassphrase({ onCancel, onMade }: { onCancel(): void; onMade(recovery
         <Button tone="quiet" onPress={onCancel}>
           やめる
         </Button>
-        <Button type="submit" tone="primary" className={css.end ?? ''} isPending={renew.isPending} isDisabled={passphrase === ''}>
+        <Button type="submit" tone="primary" className={css.end} isPending={renew.isPending} isDisabled={passphrase === ''}>
           新しい回復キーをつくる
         </Button>
       </div>

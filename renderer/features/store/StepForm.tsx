@@ -36,7 +36,7 @@ export function StepForm({ lead, onBack, onNext, nextLabel = '次へ', isReady, 
         <Button tone="quiet" onPress={onBack} isDisabled={isPending}>
           戻る
         </Button>
-        <Button type="submit" tone="primary" size="large" className={css.end ?? ''} isDisabled={!isReady} isPending={isPending}>
+        <Button type="submit" tone="primary" size="large" className={css.end} isDisabled={!isReady} isPending={isPending}>
           {nextLabel}
         </Button>
       </div>

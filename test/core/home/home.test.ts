@@ -46,7 +46,7 @@ describe('ホーム', () => {
     });
 
     const { id: caseId } = await app.call('cases.add', head());
-    const item = { kind: 'newCase', title: '', caseId, legalBasis: 'support', plannedMinutes: 30, presenterAgencyId: null, subjectMemberIds: [] } as const;
+    const item = { kind: 'newCase' as const, title: '', caseId, legalBasis: 'support' as const, plannedMinutes: 30, presenterAgencyId: null, subjectMemberIds: [] as string[] };
     await app.call('agenda.addItem', { meetingId, item: { ...item, decisionPoints: '' } });
     await app.call('agenda.addItem', { meetingId, item: { ...item, decisionPoints: '訪問の分担' } });
     await app.call('attendance.set', {

@@ -3,14 +3,14 @@ import { useEffect } from 'react';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
 import { IconButton } from './IconButton.tsx';
-import css from './Notices.module.css';
+import css from './NoticeArea.module.css';
 import { dismiss, type ShownNotice, useNotices } from './notices.ts';
 
 /** Milliseconds a notice stays that needs no answer: long enough to be read twice. */
 const stay = 8000;
 
 /** Where notices appear; once in the frame. */
-export function Notices() {
+export function NoticeArea() {
   const notices = useNotices();
   return (
     <div className={css.region} aria-live="polite" data-react-aria-top-layer="true">
