@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import { CaseFilePage } from '../features/cases/CaseFilePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
+import { ClosingPage } from '../features/closing/ClosingPage.tsx';
+import { DocumentsPage } from '../features/documents/DocumentsPage.tsx';
 import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
 import { ProceedingsPage } from '../features/proceedings/ProceedingsPage.tsx';
@@ -14,6 +16,8 @@ export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {
   caseFile: CaseFilePage,
   cases: CasesPage,
   home: HomePage,
+  closing: ClosingPage,
+  documents: DocumentsPage,
   meeting: MeetingPage,
   meetings: MeetingsPage,
   proceedings: ProceedingsPage,

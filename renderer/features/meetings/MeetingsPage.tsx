@@ -34,8 +34,8 @@ export function MeetingsPage() {
             <Table
               label="会議" rows={rows} rowKey={(meeting) => meeting.id} onOpen={show}
               columns={[
+                { key: 'title', header: '会議', cell: (meeting) => meetingTitle(meeting) },
                 { key: 'year', header: '年度', isNarrow: true, cell: (meeting) => fiscalYear(meeting.date) },
-                { key: 'title', header: '会議', cell: (meeting) => <b>{meetingTitle(meeting)}</b> },
                 { key: 'date', header: '日時', cell: (meeting) => `${warekiWithWeekday(meeting.date)} ${meeting.startTime}〜${meeting.endTime}` },
                 { key: 'place', header: '場所', cell: (meeting) => meeting.place },
                 { key: 'status', header: '状態', isNarrow: true, cell: (meeting) => <Badge tone={TONES[meeting.status]}>{MEETING_STATUS_LABELS[meeting.status]}</Badge> },

@@ -59,7 +59,8 @@ export function AgendaColumn({ meeting, items, shownItemId, onShow }: Props) {
 function ItemClock({ item, now }: { item: AgendaItem; now: Date }) {
   const elapsed = elapsedSeconds(item, now);
   const left = item.plannedMinutes * 60 - elapsed;
-  const tone = left < 0 ? 'stop' : left <= 300 ? 'warn' : undefined;
+  // A short item turns orange in its last third, a long one five minutes before its end.
+  const tone = left < 0 ? 'stop' : left <= Math.min(300, item.plannedMinutes * 20) ? 'warn' : undefined;
   const minutes = Math.floor(Math.abs(left) / 60);
   return (
     <div>

@@ -24,7 +24,9 @@ interface Props {
 export function EntryStream({ entries, choices, frozen, onEdit, onEditDecision }: Props) {
   const end = useRef<HTMLDivElement>(null);
   const last = entries.at(-1)?.id;
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [last]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [last]);
   const remove = useCommand('minutes.removeEntry');
   const restore = useCommand('minutes.restoreEntry');
   if (entries.length === 0)
