@@ -10,7 +10,11 @@ import { styles } from './kit/styleSheet.ts';
 import { type Cell, gridTable, listTable, shareWidth } from './kit/tables.ts';
 
 const blankMemberRows = 5;
-const pictureRoom = { widthPx: 460, heightPx: 300 };
+const labelShare = 0.22;
+const tallestPicturePx = 300;
+/** Left and right padding of a cell, in twips, and twips to a pixel of 1/96 inch. */
+const padding = 170;
+const twipsPerPx = 15;
 
 /** Room to write by hand or by typing, in millimetres. */
 const blankHeights: Record<CaseSectionKey, number> = {
@@ -29,14 +33,14 @@ const blankHeights: Record<CaseSectionKey, number> = {
 function headTable(kit: Kit, model: CaseSummaryModel): Table {
   const { wording, geometry } = kit;
   const pair = (label: string, value: string): Cell[] => [{ content: label, kind: 'label' }, { content: value }];
-  const createdOn = model.blank ? '' : `${wording.date(model.createdOn)}${wording.gap}${wording.edition(model.edition)}`;
+  const createdOn = model.blank ? '' : `${wording.date(model.createdOn)}\n${wording.edition(model.edition)}`;
   return gridTable(
     [
       [...pair('ケース番号', model.caseCode), ...pair('作成日・版', createdOn)],
       [...pair('提供機関', model.agency), ...pair('区分', model.category || (model.blank ? '新規・継続・再検討・終結' : ''))],
       [...pair('会議', model.conferenceName), ...pair('同意の状況', model.consent || (model.blank ? '有・無・一部・撤回・未確認' : ''))],
     ],
-    shareWidth(geometry.textWidth, [25, 45, 28, 57]),
+    shareWidth(geometry.textWidth, [25, 52, 25, 53]),
   );
 }
 
@@ -59,14 +63,15 @@ function memberTable(kit: Kit, model: CaseSummaryModel): Table {
 
 /** The label alone on the first line of the left cell: that is how a filled sheet is read back. */
 function sectionTable(kit: Kit, model: CaseSummaryModel, picture: Picture | null): Table {
-  const drawing: Cell[] = [{ content: 'ジェノグラム', kind: 'label' }, { content: picture ? [pictureParagraph(picture, pictureRoom)] : '' }];
+  const widthPx = Math.floor((kit.geometry.textWidth * (1 - labelShare) - padding) / twipsPerPx);
+  const drawing: Cell[] = [{ content: 'ジェノグラム', kind: 'label' }, { content: picture ? [pictureParagraph(picture, { widthPx, heightPx: tallestPicturePx })] : '' }];
   const shown = picture !== null || model.blank;
   const rows = caseSections.map(({ key, label, hint }): Cell[] => {
     const labelled: Paragraph[] = [paragraph(styles.tableLabel, label), ...(hint && model.blank ? [paragraph(styles.tableSmall, hint)] : [])];
     return [{ content: labelled, kind: 'label' }, { content: model.texts[key] ?? '', kind: 'top' }];
   });
   const heights = caseSections.map(({ key }) => (model.blank ? mm(blankHeights[key]) : 0));
-  return gridTable(shown ? [drawing, ...rows] : rows, shareWidth(kit.geometry.textWidth, [0.22, 0.78]), {
+  return gridTable(shown ? [drawing, ...rows] : rows, shareWidth(kit.geometry.textWidth, [labelShare, 1 - labelShare]), {
     minHeights: shown ? [model.blank ? mm(50) : 0, ...heights] : heights,
   });
 }

@@ -54,8 +54,8 @@ export function minutesItemBody(kit: Kit, item: MinutesItem, layout: MinutesMode
   const { wording } = kit;
   const { caseFile } = item;
   const about = caseFile
-    ? [caseFile.legalBasis && `根拠：${caseFile.legalBasis}`, caseFile.consent && `同意：${caseFile.consent}`, caseFile.presenter && `提供機関：${caseFile.presenter}`].filter(Boolean).join(wording.gap)
-    : '';
+    ? [caseFile.legalBasis && `根拠：${caseFile.legalBasis}`, caseFile.consent && `同意：${caseFile.consent}`, caseFile.presenter && `提供機関：${caseFile.presenter}`].filter((line) => line !== '')
+    : [];
   const blocks: Block[] = [
     ...lines('この会議で決めること', item.decisionPoints),
     ...entryBlocks(item, layout),
@@ -66,7 +66,7 @@ export function minutesItemBody(kit: Kit, item: MinutesItem, layout: MinutesMode
   ];
   return [
     ...(caseFile && item.title ? paragraphs(styles.body[0], item.title) : []),
-    ...(about ? [paragraph(styles.body[0], about)] : []),
+    ...about.map((line) => paragraph(styles.body[0], line)),
     ...blocks.flatMap(({ title, children }, index) => [paragraph(styles.heading[1], `${kit.mark(1, index + 1)}${title}`), ...children]),
   ];
 }

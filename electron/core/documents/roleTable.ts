@@ -14,7 +14,7 @@ function columns(kit: Kit, roles: Role[]): Column<Role>[] {
   const anyone = (has: (role: Role) => string): boolean => roles.some((role) => has(role) !== '');
   const optional = (show: boolean, column: Column<Role>): Column<Role>[] => (show ? [column] : []);
   return [
-    { head: 'No.', weight: 9, kind: 'centre', of: (_, index) => wording.digits(String(index + 1)) },
+    { head: 'No.', weight: 12, kind: 'centre', of: (_, index) => wording.digits(String(index + 1)) },
     { head: '課題（困りごと）', weight: 33, of: (role) => role.issue },
     ...optional(anyone((role) => role.goal), { head: '目標（短期）', weight: 28, of: (role) => role.goal }),
     { head: '具体的にすること\n（何を・どのように）', weight: 52, of: (role) => role.content },
@@ -62,7 +62,7 @@ const inBrackets = (parts: string[]): string => {
 function casePage(kit: Kit, model: RoleTableModel, item: RoleTableCase, index: number): (Paragraph | Table)[] {
   const { wording, geometry } = kit;
   const { head, next } = model;
-  const line = joined([item.category ? `${item.caseCode}（${item.category}）` : item.caseCode, `${wording.meetingName(head)}（${wording.formalDay(head.date)}）`], wording.gap);
+  const line = joined([item.category ? `${item.caseCode}（${item.category}）` : item.caseCode, wording.meetingName(head), wording.formalDay(head.date)], wording.gap);
   const nextText = next ? joined([wording.formalDay(next.date), next.opensAt ? wording.clock(next.opensAt) : '', next.place, next.note], wording.gap) : '';
   return [
     index === 0 ? paragraph(styles.title, '役割分担表') : headingOnNewPage(styles.title, '役割分担表'),

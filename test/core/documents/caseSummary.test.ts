@@ -66,7 +66,7 @@ describe('事例概要シート', () => {
     const xml = part(bytes, 'word/document.xml');
     expect(xml).toContain('descr="母・長男・孫の三人暮らし"');
     const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(xml) ?? [];
-    expect([Number(width) / 9525, Number(height) / 9525]).toEqual([460, 150]);
+    expect([Number(width) / 9525, Number(height) / 9525]).toEqual([445, 145]);
     expect(await validationErrors(bytes)).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ export function runs(text: string, characterStyle?: string): TextRun[] {
 }
 
 function run(line: string, characterStyle: string | undefined, breakBefore: boolean): TextRun {
+  if (!characterStyle && !breakBefore && !line.includes('\t')) return new TextRun(line);
   const parts = line.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]));
   return new TextRun({ children: parts, ...(breakBefore && { break: 1 }), ...(characterStyle && { style: characterStyle }) });
 }

@@ -41,7 +41,8 @@ function tableCell(cell: Cell, width: number, size: TableSize): TableCell {
   return new TableCell({
     children: children.length > 0 ? children : [paragraph(style)],
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: kind === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    // The table style centres every cell; only long texts to be written into begin at the top.
+    ...(kind === 'top' && { verticalAlign: VerticalAlignTable.TOP }),
     ...((kind === 'head' || kind === 'label') && { shading: { type: 'clear', color: 'auto', fill: headFill } }),
     ...(cell.columnSpan && { columnSpan: cell.columnSpan }),
     ...(cell.rowSpan && { rowSpan: cell.rowSpan }),
