@@ -17,6 +17,8 @@ import { showInFolder } from './showInFolder.ts';
 export interface ChromiumShell extends DesktopShell {
   operator(): Page;
   projector(): Page | null;
+  /** The page died of itself (out of memory, a fault of the browser): it cannot be brought back, only started anew. */
+  crashed(): boolean;
 }
 
 /** However the end comes (page, browser, program), it is walked through once. */
@@ -37,6 +39,7 @@ export function createChromiumShell(options: ChromiumOptions): ChromiumShell {
   /** Set while the shell itself opens the second window: the only page it does not close. */
   let expected: ((page: Page) => void) | null = null;
   let context: BrowserContext | null = null;
+  let crashed = false;
   let settleClosed = () => {};
   const whenClosed = new Promise<void>((resolve) => {
     settleClosed = resolve;
@@ -67,6 +70,7 @@ export function createChromiumShell(options: ChromiumOptions): ChromiumShell {
   return {
     operator: operatorPage,
     projector: () => projector,
+    crashed: () => crashed,
     whenClosed,
     async open(app: ShellApp) {
       const profile = await createProfile(options.paths.localData);
@@ -82,6 +86,10 @@ export function createChromiumShell(options: ChromiumOptions): ChromiumShell {
         context.on('page', onPage);
         context.once('close', () => void end());
         page.once('close', () => void end());
+        page.once('crash', () => {
+          crashed = true;
+          void end();
+        });
         await answerRequests(context, app.serve);
         await installBridge(context, app, (knocking) => (knocking === operator ? 'operator' : knocking === projector ? 'projector' : null));
         await page.goto(`${ORIGIN}/`);

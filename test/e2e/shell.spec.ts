@@ -91,6 +91,14 @@ test('窓を閉じると核が閉じ、ブラウザの控えは残らない', as
   expect(await readdir(join(app.folder, 'data', 'window'))).toEqual([]);
 });
 
+test('画面が倒れたら、核を閉じてから終わり、倒れたことが分かる', async () => {
+  const session = await app.operator.context().newCDPSession(app.operator);
+  session.send('Page.crash').catch(() => undefined);
+  await app.closed;
+  expect(app.shell.crashed()).toBe(true);
+  expect(await readdir(join(app.folder, 'data', 'window'))).toEqual([]);
+});
+
 test('変換中の Enter は改行にも確定にもならず、確定した文字だけが残る', async () => {
   const entry = app.operator.locator('#entry');
   await entry.focus();

@@ -7,5 +7,7 @@ export async function typeHalf(app: LaunchedApp, settled: string, unsettled: str
   await app.operator.keyboard.insertText(settled);
   const composition = await beginComposition(app.operator);
   await composition.show(unsettled);
+  // The browser writes what it keeps of a page about two and a half seconds later.
+  await app.operator.waitForTimeout(3500);
   return app.operator.locator('#entry').inputValue();
 }
