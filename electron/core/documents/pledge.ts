@@ -6,15 +6,6 @@ import { emptyLine, paragraph, paragraphs } from './kit/paragraphs.ts';
 import { styles } from './kit/styleSheet.ts';
 import { formTable } from './kit/tables.ts';
 
-/** What is promised; the law behind it is a parameter, the duties of a paper on a table are not. */
-const duties = [
-  '会議の事務に関して知り得た秘密を、正当な理由なく漏らさないこと。',
-  '職を退き、又は構成員でなくなった後も同様とすること。',
-  '配布された資料の複写、持出し、転送、ＳＮＳへの投稿及び生成ＡＩその他の外部サービスへの入力をせず、会議の終了時に返却すること。',
-  '知り得た情報を会議の目的以外に利用しないこと。',
-  '漏えい又は紛失があったとき、又はそのおそれがあるときは、直ちに事務局に報告すること。',
-];
-
 /**
  * F04 誓約書: one sheet to sign; 支援会議 names law and penalty, 重層的支援会議 its own basis and no penalty of law.
  * Source: field.md §2 F04 (長与町要綱6条2項), §1.2, §1.5.
@@ -39,7 +30,7 @@ export async function renderPledge(model: PledgeModel, style: DocumentStyle): Pr
       emptyLine(),
       paragraph(styles.letterBody, sentence),
       emptyLine(),
-      ...duties.map((duty, index) => paragraph(styles.item[0], `${mark(0, index + 1)}${duty}`)),
+      ...model.duties.map((duty, index) => paragraph(styles.item[0], `${mark(0, index + 1)}${duty}`)),
       emptyLine(),
       paragraph(styles.letterBody, `有効期間${wording.gap}${wording.digits(model.validFor)}`),
       ...penalty,
