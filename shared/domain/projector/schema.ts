@@ -22,6 +22,10 @@ export const projectorView = z.discriminatedUnion('state', [
         enteredAt: z.string().nullable(),
       })
       .nullable(),
+    /** 次第, shown while the item on the table has no case. */
+    agenda: z.array(z.strictObject({ id, title: z.string(), plannedMinutes: z.number().int(), done: z.boolean() })),
+    /** この会議で決めること of an item without a case. */
+    decisionPoints: z.string(),
     itemCount: z.number().int(),
     doneCount: z.number().int(),
     expectedEnd: z.string(),
@@ -35,9 +39,10 @@ export const projectorView = z.discriminatedUnion('state', [
         decisionPoints: z.string(),
       })
       .nullable(),
-    decisions: z.array(z.strictObject({ content: z.string(), who: z.string(), due: z.string() })),
+    /** In the order they were made; `type` is empty for a role, `who` where nobody is named. */
+    decisions: z.array(z.strictObject({ id, type: z.string(), content: z.string(), who: z.string(), due: z.string() })),
     /** Shown only when the chair asks (product.md, principle 5). */
-    undetermined: z.array(z.string()).nullable(),
+    undetermined: z.array(z.strictObject({ id, content: z.string(), lacks: z.string() })).nullable(),
   }),
 ]);
 export type ProjectorView = z.infer<typeof projectorView>;

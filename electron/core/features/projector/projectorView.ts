@@ -1,9 +1,9 @@
-import { AGENDA_ITEM_KIND_LABELS } from '../../../../shared/domain/agenda/schema.ts';
+import { AGENDA_ITEM_KIND_LABELS, type AgendaItem } from '../../../../shared/domain/agenda/schema.ts';
 import { expectedEnd } from '../../../../shared/domain/agenda/timing.ts';
-import { needsConsent } from '../../../../shared/domain/law/rules.ts';
+import { allowsSharing, needsConsent } from '../../../../shared/domain/law/rules.ts';
 import { dueText } from '../../../../shared/domain/decisions/dueText.ts';
-import { isUndetermined } from '../../../../shared/domain/decisions/rules.ts';
-import type { Decision } from '../../../../shared/domain/decisions/schema.ts';
+import { isUndetermined, LACK_LABELS, lacksOf } from '../../../../shared/domain/decisions/rules.ts';
+import { DECISION_TYPE_LABELS, type Decision } from '../../../../shared/domain/decisions/schema.ts';
 import type { Dossier, DossierCase } from '../../../../shared/domain/dossier/schema.ts';
 import type { ProjectorView } from '../../../../shared/domain/projector/schema.ts';
 import { japanTime } from '../../../../shared/text/japanClock.ts';
@@ -34,40 +34,60 @@ export function projectorView(db: ReadableDb, now: Date): ProjectorView {
       ? {
           id: item.id,
           number: index + 1,
-          title: file ? `${AGENDA_ITEM_KIND_LABELS[item.kind]} ${file.code}` : item.title || AGENDA_ITEM_KIND_LABELS[item.kind],
+          title: titleOf(item),
           plannedMinutes: item.plannedMinutes,
           spentSeconds: item.spentSeconds,
           enteredAt: item.enteredAt,
         }
       : null,
+    agenda: items.map((each) => ({ id: each.id, title: titleOf(each), plannedMinutes: each.plannedMinutes, done: each.done })),
+    decisionPoints: item && !file ? item.decisionPoints : '',
     itemCount: items.length,
     doneCount: items.filter((candidate) => candidate.done).length,
     expectedEnd: japanTime(expectedEnd(items, now)),
-    summary: file ? summaryOf(file, item?.subjectMemberIds ?? [], item?.decisionPoints || file.decisionPoints) : null,
-    decisions: decisions.map((decision) => ({ content: decision.content, who: whoDoes(decision, dossier), due: dueText(decision.due) })),
-    undetermined: row.undeterminedShown === 1 ? decisions.filter(isUndetermined).map((decision) => decision.content) : null,
+    summary: item && file ? summaryOf(file, item, needsConsent(basis)) : null,
+    decisions: decisions.map((decision) => ({
+      id: decision.id,
+      type: decision.type === 'role' ? '' : DECISION_TYPE_LABELS[decision.type],
+      content: decision.content,
+      who: whoDoes(decision, dossier),
+      due: dueText(decision.due),
+    })),
+    undetermined: row.undeterminedShown === 1 ? decisions.filter(isUndetermined).map(undeterminedLine) : null,
   };
 }
 
-/** Only the members the item is about: whoever did not agree stays out of a consent-based item (product.md, practice). */
-function summaryOf(file: DossierCase, subjectIds: readonly string[], decisionPoints: string) {
-  const members = subjectIds.length === 0 ? file.members : file.members.filter((member) => subjectIds.includes(member.id));
+/** 新規ケース R8-014, or the title the clerk gave. */
+function titleOf({ kind, caseCode, title }: AgendaItem): string {
+  return caseCode ? `${AGENDA_ITEM_KIND_LABELS[kind]} ${caseCode}` : title || AGENDA_ITEM_KIND_LABELS[kind];
+}
+
+function undeterminedLine(decision: Decision) {
+  const lacks = lacksOf(decision).filter((lack) => lack !== 'vague');
+  return { id: decision.id, content: decision.content, lacks: lacks.map((lack) => LACK_LABELS[lack]).join('、') };
+}
+
+/** Only the members the item is about; where the ground asks for consent, nobody whose consent is not there (product.md, practice). */
+function summaryOf(file: DossierCase, item: AgendaItem, consentNeeded: boolean) {
+  const subjects = item.subjectMemberIds.length === 0 ? file.members : file.members.filter((member) => item.subjectMemberIds.includes(member.id));
+  const members = consentNeeded ? subjects.filter((member) => allowsSharing(member.sharing)) : subjects;
   return {
     caseCode: file.code,
     household: members.map((member) => (member.situation ? `${member.label}　${member.situation}` : member.label)),
     issues: file.issues.map((issue) => issue.title),
     intentions: members.map((member) => `${member.label}　${member.intention || '未確認'}`),
     strengths: file.strengths,
-    decisionPoints,
+    decisionPoints: item.decisionPoints || file.decisionPoints,
   };
 }
 
+/** Lead and helpers by short name. Who is missing is not said here: 未確定 is shown only when the chair asks. */
 function whoDoes(decision: Decision, { agencies }: Dossier): string {
   const name = (id: string) => {
     const agency = agencies.find((candidate) => candidate.id === id);
     return agency ? agency.shortName || agency.name : '';
   };
-  const lead = decision.leadAgencyId ? name(decision.leadAgencyId) : '担当未定';
-  const helpers = decision.supporting.map((helper) => [helper.part, name(helper.agencyId)].filter(Boolean).join(' '));
-  return helpers.length > 0 ? `${lead}（${helpers.join('、')}）` : lead;
+  const helpers = decision.supporting.map((helper) => [helper.part, name(helper.agencyId)].filter(Boolean).join(' ')).join('、');
+  const lead = decision.leadAgencyId ? name(decision.leadAgencyId) : '';
+  return lead && helpers ? `${lead}（${helpers}）` : lead || helpers;
 }
