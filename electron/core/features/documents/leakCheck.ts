@@ -13,8 +13,13 @@ import { readDocxTexts } from '../../documents/readText.ts';
 export async function leaksInPaper(detector: Detector, dossier: Dossier, paper: { form: MeetingForm; name: string; bytes: Uint8Array }): Promise<DocumentLeak[]> {
   const texts: LeakText[] = [...(await readDocxTexts(paper.bytes)), { place: 'ファイル名', text: paper.name }];
   const { proxies, names } = namesOf(dossier);
-  const leaks = await detector.findLeaks(texts.map((text) => ({ ...text, passes: [...names, ...proxies] })), { allowed: allowedWords(dossier) });
+  const leaks = await detector.findLeaks(texts.map((text) => ({ ...text, text: unspread(text.text), passes: [...names, ...proxies] })), { allowed: allowedWords(dossier) });
   return leaks.map((leak) => ({ form: paper.form, ...told(leak) }));
+}
+
+/** 議 長 等: labels are spread over their column (均等割付); read together they are words, not a surname and a given name. */
+function unspread(text: string): string {
+  return /^\S(?:[ 　]\S){2,}$/u.test(text) ? text.replaceAll(/[ 　]/gu, '') : text;
 }
 
 /** 名簿 names inside texts where they have no place: a professional may be a neighbour (product.md, practice). */
