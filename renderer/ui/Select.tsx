@@ -33,7 +33,7 @@ export function Select<Id extends string>({ value, onChange, choices, placeholde
     >
       <FieldLabel label={field.label} hideLabel={field.hideLabel ?? false} isRequired={field.isRequired ?? false} />
       <Button className={cx(fieldCss.box, css.trigger)}>
-        <SelectValue className={cx(css.value)}>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+        <SelectValue className={cx(css.value)}>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <ChevronDown size={18} aria-hidden />
       </Button>
       <FieldNotes description={field.description} message={message} />

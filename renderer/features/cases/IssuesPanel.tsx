@@ -4,8 +4,10 @@ import type { CaseFile, CaseIssue } from '../../../shared/domain/cases/schema.ts
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { notifyWithUndo } from '../../ui/notices.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import css from './Cases.module.css';
@@ -27,7 +29,7 @@ export function IssuesPanel({ file, factors }: { file: CaseFile; factors: readon
     <Panel title="課題" aside={<Badge size="small">{`${file.issues.length}件・ロール分担の行になります`}</Badge>}>
       {file.issues.length === 0 && <p className={css.hint}>困りごとを、一つずつ短い言葉で書きます。役割は課題ごとに決まります。</p>}
       <ol className={css.list}>
-        {file.issues.map((issue, index) => <IssueRow key={issue.id} issue={issue} index={index} count={file.issues.length} />)}
+        {file.issues.map((issue, index) => <IssueRow key={issue.id} caseId={file.id} issue={issue} index={index} count={file.issues.length} />)}
       </ol>
       <div className={css.addLine}>
         <TextField label="課題を加える" hideLabel placeholder="課題を書いて Enter" value={title} onChange={setTitle} onSubmit={() => add(title)} />
@@ -38,23 +40,29 @@ export function IssuesPanel({ file, factors }: { file: CaseFile; factors: readon
   );
 }
 
-function IssueRow({ issue, index, count }: { issue: CaseIssue; index: number; count: number }) {
+function IssueRow({ caseId, issue, index, count }: { caseId: string; issue: CaseIssue; index: number; count: number }) {
   const save = useSave();
-  const { id, position: _position, ...input } = issue;
+  const { id, position, ...input } = issue;
   const patch = usePatch(input, (next) => save('cases.updateIssue', { id, issue: next }));
+  const remove = async () => {
+    if ((await save('cases.removeIssue', { id })) === undefined) return;
+    const bringBack = async () => {
+      const made = await save('cases.addIssue', { caseId, issue: input });
+      if (made) await save('cases.moveIssue', { id: made.id, position });
+    };
+    notifyWithUndo(`課題「${issue.title}」を削除しました。`, () => void bringBack());
+  };
   return (
     <li className={css.row}>
       <div className={css.rowMain}>
-        <KeptText label={`課題${index + 1}`} hideLabel saved={issue.title} onSave={(title) => patch({ title })} />
-        <div className={css.addLine}>
-          <KeptText label={`課題${index + 1}の補足`} hideLabel placeholder="補足" saved={issue.note} onSave={(note) => patch({ note })} />
-          <Checkbox isSelected={issue.urgent} onChange={(urgent) => patch({ urgent })}>緊急</Checkbox>
-        </div>
+        <KeptText label={`課題${index + 1}`} hideLabel className={cx(css.title)} saved={issue.title} onSave={(title) => patch({ title })} />
+        <KeptText label={`課題${index + 1}の補足`} hideLabel className={cx(css.remark)} placeholder="補足" saved={issue.note} onSave={(note) => patch({ note })} />
+        <Checkbox isSelected={issue.urgent} onChange={(urgent) => patch({ urgent })}>緊急</Checkbox>
       </div>
       <div className={css.rowTools}>
         <IconButton label="上へ" icon={ArrowUp} isDisabled={index === 0} onPress={() => void save('cases.moveIssue', { id, position: index - 1 })} />
         <IconButton label="下へ" icon={ArrowDown} isDisabled={index === count - 1} onPress={() => void save('cases.moveIssue', { id, position: index + 1 })} />
-        <IconButton label={`課題「${issue.title}」を削除`} icon={Trash2} tone="danger" onPress={() => void save('cases.removeIssue', { id })} />
+        <IconButton label={`課題「${issue.title}」を削除`} icon={Trash2} onPress={() => void remove()} />
       </div>
     </li>
   );

@@ -52,7 +52,7 @@ export function StatementRow({ statement, file, index, count, agencies }: Props)
         <div className={css.tools}>
           <IconButton label={`${name}を上へ`} icon={ArrowUp} isDisabled={index === 0} onPress={() => move(index - 1)} />
           <IconButton label={`${name}を下へ`} icon={ArrowDown} isDisabled={index === count - 1} onPress={() => move(index + 1)} />
-          <IconButton label={`${name}を削除`} icon={Trash2} tone="danger" onPress={() => void remove()} />
+          <IconButton label={`${name}を削除`} icon={Trash2} onPress={() => void remove()} />
         </div>
       </div>
       <div className={css.beside}>

@@ -36,5 +36,18 @@ export function suggestTies(members: readonly Relative[]): FamilyTie[] {
   }
   if (onlyChild && moreChildren.length === 0) ties.push(...those(GRANDCHILD).map((grandchild) => parent(onlyChild, grandchild)));
   if (firstParent && parents.length === 1) ties.push(...those(GRANDPARENT).map((grandparent) => parent(grandparent, firstParent)));
-  return ties;
+  return [...ties, ...members.flatMap((member) => tiesByWords(member, members))];
+}
+
+/** 長男の妻, 長女の子: the word before の names the other end, where only one is called so. */
+function tiesByWords({ id, relationship }: Relative, members: readonly Relative[]): FamilyTie[] {
+  const [, whose, what] = /^(.+)の(.+)$/u.exec(relationship) ?? [];
+  const bases = members.filter((member) => member.id !== id && (member.relationship === whose || (whose === '本人' && member.isSubject)));
+  const [base] = bases;
+  if (!base || !what || bases.length > 1) return [];
+  if (PARTNER.test(what)) return [{ kind: 'couple', a: base.id, b: id }];
+  if (FORMER.test(what)) return [{ kind: 'divorced', a: base.id, b: id }];
+  if (CHILD.test(what)) return [{ kind: 'parent', a: base.id, b: id }];
+  if (PARENT.test(what)) return [{ kind: 'parent', a: id, b: base.id }];
+  return SIBLING.test(what) ? [{ kind: 'sibling', a: base.id, b: id }] : [];
 }

@@ -126,6 +126,12 @@ describe('続柄から線を引く', () => {
     expect(guess('母', '長男', '次男', '孫')).not.toContain('parent 長男 孫');
   });
 
+  it('「長男の元妻」「長女の子」は、その人と結ぶ', () => {
+    expect(guess('母', '長男', '長女', '長男の元妻', '長女の子')).toEqual([
+      'parent 母 長男', 'parent 母 長女', 'divorced 長男 長男の元妻', 'parent 長女 長女の子',
+    ]);
+  });
+
   it('本人が分からなければ何も結ばない', () => {
     expect(suggestTies([{ id: '1', relationship: '母', isSubject: false }])).toEqual([]);
   });
