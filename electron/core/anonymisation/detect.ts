@@ -1,4 +1,4 @@
-import { indexNames } from './layers/repeats.ts';
+import { gatherNames } from './layers/repeats.ts';
 import { analyseParagraph, finishParagraph, type Analysis } from './paragraph.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { prepare } from './prepare.ts';
@@ -11,6 +11,6 @@ export function detect(text: string, options: DetectOptions = {}): Mark[] {
   const prepared = prepare(options);
   const paragraphs = splitParagraphs(text);
   const analyses: Analysis[] = paragraphs.map((paragraph) => analyseParagraph(paragraph.text, prepared));
-  const names = indexNames(analyses.flatMap((analysis) => analysis.names));
+  const names = gatherNames(analyses);
   return analyses.flatMap((analysis, i) => finishParagraph(analysis, names, paragraphs[i]?.start ?? 0));
 }

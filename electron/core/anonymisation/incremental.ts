@@ -1,4 +1,4 @@
-import { indexNames } from './layers/repeats.ts';
+import { gatherNames } from './layers/repeats.ts';
 import { analyseParagraph, finishParagraph, type Analysis } from './paragraph.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { prepare } from './prepare.ts';
@@ -27,10 +27,9 @@ export function createIncremental(): { run(text: string, options: DetectOptions)
       const prepared = prepare(options);
       const paragraphs = splitParagraphs(text);
       const analyses: Analysis[] = [];
-      const names = new Set<string>();
       const marksSoFar = (): Mark[] => {
-        const index = indexNames(names);
-        return analyses.flatMap((analysis, i) => finishParagraph(analysis, index, paragraphs[i]?.start ?? 0));
+        const names = gatherNames(analyses);
+        return analyses.flatMap((analysis, i) => finishParagraph(analysis, names, paragraphs[i]?.start ?? 0));
       };
       let reported = 0;
       for (const paragraph of paragraphs) {
@@ -38,7 +37,6 @@ export function createIncremental(): { run(text: string, options: DetectOptions)
         memory.delete(paragraph.text);
         memory.set(paragraph.text, analysis);
         analyses.push(analysis);
-        for (const name of analysis.names) names.add(name);
         const upTo = paragraph.start + paragraph.text.length;
         if (upTo < text.length && upTo >= (reported === 0 ? firstScreen : reported + slice)) {
           // The first screen comes with its marks; later ones only say how far the work is.

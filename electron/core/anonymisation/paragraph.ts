@@ -7,7 +7,7 @@ import { morphemeHits } from './layers/dictionaryNames.ts';
 import { facilityHits, publicOffices } from './layers/facilities.ts';
 import { numberHits } from './layers/numbers.ts';
 import { LONE_REASON, type PersonHit } from './layers/personHit.ts';
-import { repeatHits, type NameIndex } from './layers/repeats.ts';
+import { repeatHits, type FoundNames } from './layers/repeats.ts';
 import { shapeHits } from './layers/shapes.ts';
 import { mergeHits } from './merge.ts';
 import type { Prepared } from './prepare.ts';
@@ -22,6 +22,8 @@ export interface Analysis {
   readonly hits: readonly Hit[];
   /** Names of people sure enough to look for them in the other paragraphs. */
   readonly names: readonly string[];
+  /** Names that only the dictionary or the context suggests. */
+  readonly maybe: readonly string[];
   readonly allowed: readonly (readonly [number, number])[];
 }
 
@@ -36,12 +38,13 @@ export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const own = occurrences(folded.text, prepared.facilities).map(([start, end]) => hit(start, end, 'F', 'certain', 'roster', '登録された施設'));
   const roster = rosterHits(scene, prepared.terms);
   const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text), ...addressHits(scene), ...facilityHits(scene), ...people];
-  const names = people.filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) && !inside(each, allowed)).flatMap((each) => each.names);
-  return { folded, scene, hits, names, allowed };
+  const namesOf = (sure: boolean): string[] =>
+    people.filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) === sure && !inside(each, allowed)).flatMap((each) => each.names);
+  return { folded, scene, hits, names: namesOf(true), maybe: namesOf(false), allowed };
 }
 
 /** Adds the names known from the whole text and turns hits into marks of the original. */
-export function finishParagraph(analysis: Analysis, names: NameIndex, offset: number): Mark[] {
+export function finishParagraph(analysis: Analysis, names: FoundNames, offset: number): Mark[] {
   const { folded, scene, allowed } = analysis;
   const all = [...analysis.hits, ...repeatHits(scene, names)].filter((each) => each.layer === 'roster' || !inside(each, allowed));
   return mergeHits(all, folded.text.length).map((each) => ({ ...each, start: offset + (folded.at[each.start] ?? 0), end: offset + (folded.at[each.end] ?? 0) }));

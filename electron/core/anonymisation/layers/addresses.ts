@@ -18,7 +18,7 @@ const afterBlock = new RegExp(`^[ 、]{0,2}(?<rest>[一-龠々ヶァ-ヴーA-Za-
 const namedEstate = /(?<name>(?:[一-龠々ヶァ-ヴーぁ-ん]{1,10})(?:団地|ハイツ|コーポ))|(?:ハイツ|コーポ|メゾン|サンハイツ|コーポラス)(?:・?[ァ-ヴー一-龠ぁ-ん]{2,8}?)(?=[のにへで、。）(（]|$| )/gu;
 const postal = /〒 ?\d{3}-?\d{4}|郵便番号[:： は]{0,2}\d{3}-?\d{4}/gu;
 const district = /(?:大字|小字|(?<![文漢数赤題印名苗ロー題活])字(?=[一-龠]{1,5}(?:\d|[一二三四五六七八九十]+番)))[一-龠々ヶぁ-んァ-ヴ]{1,8}?(?:字[一-龠々ヶぁ-ん]{1,6})?(?=\d|[一二三四五六七八九十]+番|[のにを、。（ ]|$)/gu;
-const labelled = /(?:住所|居所|現住所|本籍地?|転居先|住民票(?:上の住所|所在地)?|送付先|避難先)[:： はの]{0,2}(?<rest>[^\n、。（）「」]{2,40})/gu;
+const labelled = /(?:住所|居所|現住所|本籍地?|転居先|住民票(?:上の住所|所在地)?(?!コード|番号)|送付先|避難先)[:： はの]{0,2}(?<rest>[^\n、。（）「」]{2,40})/gu;
 const notTown = /^(?:電話|携帯|番号|内線|要介護|要支援|区分|平成|令和|昭和|大正|レベル|図|表|資料|別紙|様式|記号|第|約|計|合計|月|週|毎日|毎週|一日|午前|午後|時間|回数|血圧|体温|体重|身長|得点|比率|同|各|全|対|点|年|日|時|分|番|名|頭|匹|等級|号|級|種|型|式|版|条|項|法|巻|章|報告|件名|ケース|事例|会議|議題|議事|検査|値|単位|平均|最大|最小|過去|今後|直近|夜間|日中|朝|夕|滞納|延滞)$/u;
 
 /** Addresses below the municipality, buildings and rooms (field.md 5.2, 2). The municipality's own name stays. */
@@ -97,7 +97,7 @@ function nounStart(scene: Scene, from: number, end: number): number {
   for (let i = (scene.wordAt[end - 1] ?? 0); i >= 0; i -= 1) {
     const word = scene.words[i];
     if (word === undefined || word.start < from) break;
-    if (['particle', 'other', 'symbol', 'space', 'number'].includes(word.kind) && word.surface !== '・') break;
+    if (['particle', 'other', 'symbol', 'space', 'number'].includes(word.kind) && word.surface !== '・' && !(word.kind === 'number' && /^[一二三四五六七八九十]$/u.test(word.surface) && start < end)) break;
     if (/^(?:同じ|住所|転居先|自宅|本人|現在|先|避難|市内|市|区)$/u.test(word.surface)) break;
     start = word.start;
   }

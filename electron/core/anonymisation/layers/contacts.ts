@@ -18,7 +18,7 @@ const lonelyExtension = /内線[:： ]?\d{1,5}/gu;
 const contacts = [
   /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/gu,
   /(?:https?:\/\/|www\.)[!-~]{1,500}/gu,
-  /(?<![a-z0-9._])@[A-Za-z0-9_.]{2,40}/gu,
+  /@[A-Za-z0-9_.]{2,40}/gu,
   /(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]{2,40}\.){1,4}(?:com|jp|net|org|info|me|tv)(?:\/[!-~]{0,200})?(?![A-Za-z0-9])/gu,
 ];
 const account =
@@ -51,7 +51,7 @@ export function contactHits(text: string): Hit[] {
   );
   forMatches(text, account, (match) => {
     const id = match.groups?.['id'] ?? '';
-    if (notAccount.test(id) || (match[0].startsWith('ID') && !/\d|[_.]/u.test(id))) return;
+    if (notAccount.test(id) || /^\d+$/u.test(id) && /ID[^A-Za-z]*$/u.test(match[0].slice(0, -id.length)) || (match[0].startsWith('ID') && !/\d|[_.]/u.test(id))) return;
     const start = match.index + match[0].length - id.length;
     hits.push(hit(start, start + id.length, 'M', 'certain', 'rule', 'アカウント名'));
   });
@@ -65,6 +65,7 @@ function pushPhone(hits: Hit[], text: string, found: string, index: number): voi
   if (found.endsWith('）') && !found.slice(0, -1).includes('（')) end -= 1;
   const digits = found.replace(/内線.*|\D/gu, '').length;
   if (digits < 6 && !/[一二三四五六七八九]/u.test(found)) return;
+  if (!/[^\d]/u.test(found) && /(?:証|者|手帳|口座|保険|年金|カード|ID|コード|登録|顧客)(?:の)?(?:番号)?[:： は（]{0,2}$/u.test(text.slice(Math.max(0, start - 12), start))) return;
   if (/^[年円]|^[-/]\d/u.test(text.slice(end))) return;
   hits.push(hit(start, end, 'T', 'certain', 'rule', '電話番号の形'));
 }

@@ -65,7 +65,7 @@ export function contextHits(scene: Scene): PersonHit[] {
   return hits;
 }
 
-const listed = /^(?:さん|氏|様|くん|ちゃん)?(?:（[^）]{1,8}）)?(?:・|と|、|や|及び|および)(?=[一-龠々ァ-ヴー])/u;
+const listed = /^(?:さん|氏|様|くん|ちゃん)?(?:（[^）]{1,8}）)?(?:・|と|、|や|から|に|及び|および)(?=[一-龠々ァ-ヴー])/u;
 
 /** The neighbours of a name in a list (三枝と一色, 工藤・今野): words that are names too. */
 export function listHits(scene: Scene, people: readonly PersonHit[]): PersonHit[] {

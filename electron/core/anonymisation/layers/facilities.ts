@@ -8,6 +8,8 @@ import { hit, type Hit } from '../types.ts';
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.()]/gu, '\\$&')).join('|');
 const endings = new RegExp(`(?:${longestFirst(FACILITY_ENDINGS)})`, 'gu');
 const types = new RegExp(`(?:${longestFirst(FACILITY_TYPES)})`, 'gu');
+const legalForm = /法人|会社|（株）|（有）|（同）/u;
+const legalName = new RegExp(`^ ?(?![のはがをにでともへ](?![ぁ-ん]))[ぁ-んァ-ヴー一-龠A-Za-z・]{1,10}?(?:${longestFirst(FACILITY_ENDINGS)})`, 'u');
 const shortSchool = /(?<name>[一-龠々ヶ]{1,4}|[ぁ-んァ-ヴー]{2,6})(?:小|中|高)(?=[のへにをでとは、。（ ]|から|まで|$|\d年|[一二三四五六]年)/gu;
 const people = new Set([...KINSHIP, ...ROLES, '担当', '主', '現', '元', '旧', '勤務先', '通院先', '入所先', '受診先', '受診', '通院', '勤務', '先', '経営', '入院先', '利用中', '利用', 'いずれ']);
 const properKinds = new Set(['surname', 'given', 'person', 'place', 'organisation', 'proper', 'unknown']);
@@ -29,6 +31,9 @@ export function facilityHits(scene: Scene): Hit[] {
   forMatches(text, endings, (match) => {
     const end = match.index + match[0].length;
     if (isOffice(match.index, end) || /^[師士]/u.test(text.slice(end)) || (/[ァ-ヴー]$/u.test(match[0]) && /^[ァ-ヴー]/u.test(text.slice(end)))) return;
+    const holder = scene.words[scene.wordAt[match.index] ?? 0];
+    if (match[0] === '屋' && (holder?.start !== match.index || holder.end !== end || /^[敷根上外内台]/u.test(text.slice(end)))) return;
+    if (match[0].startsWith('の') && /[号室階棟\d人者]$/u.test(text.slice(0, match.index))) return;
     const start = nameStart(scene, match.index);
     if (start === undefined || !isNamed(scene, start, match.index, match[0])) return;
     const after = text.slice(end, end + 6);
@@ -38,7 +43,8 @@ export function facilityHits(scene: Scene): Hit[] {
   forMatches(text, types, (match) => {
     const begin = match.index + match[0].length;
     const quoted = /^ ?[「『“"](?<name>[^」』”"\n]{1,20})[」』”"]/u.exec(text.slice(begin, begin + 24));
-    const end = quoted === null ? nameEnd(scene, begin, SHOP_TYPES.has(match[0]) || /法人|会社|株|有限/u.test(match[0])) : begin + quoted[0].length;
+    if (/^[ァ-ヴ]/u.test(match[0]) && /[ァ-ヴー]/u.test(text.charAt(match.index - 1))) return;
+    const end = quoted === null ? typedEnd(scene, begin, match[0]) : begin + quoted[0].length;
     if (end === begin || isOffice(match.index, end)) return;
     const start = match[0].endsWith('先') ? begin : quoted === null ? match.index : (nameStart(scene, match.index) ?? match.index);
     hits.push(hit(start, end, 'F', 'certain', 'rule', `「${match[0]}」に続く名称`));
@@ -46,7 +52,7 @@ export function facilityHits(scene: Scene): Hit[] {
   forMatches(text, shortSchool, (match) => {
     const last = scene.words[scene.wordAt[match.index + match[0].length - 1] ?? 0];
     const start = nameStart(scene, match.index + match[0].length - 1);
-    if (last === undefined || start === undefined || last.kind === 'action') return;
+    if (last === undefined || start === undefined || (last.kind === 'action' && !/^[東西南北]中$/u.test(last.surface))) return;
     const name = text.slice(start, match.index + match[0].length - 1);
     const first = scene.words[scene.wordAt[start] ?? 0];
     const proper = first !== undefined && (properKinds.has(first.kind) || /^第?[一二三四五六七八九]$|^[東西南北][一-龠]?$/u.test(name) || (name.length >= 2 && name.startsWith('第')));
@@ -95,6 +101,14 @@ function isLooseKana(words: readonly Morpheme[], index: number): boolean {
   return run.length >= 2 && run.length <= 7 && !/^(?:から|まで|では|には|とは|への|での|より|という|として|による|のみ|など|ので|した|して|する|ある|いる)/u.test(run) && !/(?:は|が|を|に|で|と|の|へ|た|て|る|い)$/u.test(run) && (before === undefined || before.kind === 'symbol') && after !== undefined;
 }
 
+/** Where the name after a kind of facility ends: to its own ending where it has one (有限会社たかの工務店). */
+function typedEnd(scene: Scene, at: number, type: string): number {
+  const legal = legalForm.test(type);
+  const walked = nameEnd(scene, at, SHOP_TYPES.has(type) || legal);
+  const whole = legal ? (legalName.exec(scene.text.slice(at, at + 24))?.[0].length ?? 0) : 0;
+  return Math.max(walked, at + whole);
+}
+
 /** Walks on from a kind of facility over the proper name that follows it. */
 function nameEnd(scene: Scene, at: number, anyNoun: boolean): number {
   const { words, text } = scene;
@@ -138,7 +152,7 @@ function isOrdinary(scene: Scene, from: number, to: number, anyNoun: boolean): b
 function isNamed(scene: Scene, start: number, at: number, ending: string): boolean {
   const inside = scene.words.filter((word) => word.start >= start && word.start < at);
   const specific = inside.filter((word) => !GENERIC_PARTS.has(word.surface) && word.kind !== 'particle' && !/^[・ー]$|^[A-Z]{1,2}$|^[○◯〇●×]+$/u.test(word.surface) && !new RegExp(`^(?:${ending})$`, 'u').test(word.surface));
-  if (specific.length === 0) return inside.some((word) => /^(?:中央|東部|西部|南部|北部)$/u.test(word.surface)) && /学校|病院|医院|幼稚園|保育/u.test(ending);
+  if (specific.length === 0) return inside.some((word) => /^(?:中央|東部|西部|南部|北部)$/u.test(word.surface)) && /学校|病院|医院|幼稚園|保育|金庫|銀行|組合/u.test(ending);
   const proper = specific.some((word) => properKinds.has(word.kind) || /^[ァ-ヴー]{3,}$|^[ぁ-ん]{2,}$/u.test(word.surface) || (word.kind === 'noun' && word.surface.length >= 2 && isSurname(word.surface)));
   if (proper) return true;
   const ordinal = specific.some((word) => word.kind === 'number') && /学校|小中|幼稚園|保育|作業所|病院|団地/u.test(ending);

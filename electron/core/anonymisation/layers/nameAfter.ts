@@ -47,11 +47,12 @@ const isPlaceName = (scene: Scene, index: number, surface: string): boolean => [
 function splitAfter(scene: Scene, start: number, joint: string): NameRead | undefined {
   if (/[はが、]/u.test(joint)) return undefined;
   const name = /^[一-龠々]{1,3}(?=[はがもにとをの、（]|$)/u.exec(scene.text.slice(start, start + 4))?.[0] ?? '';
-  if (name === '' || NOT_NAMES.has(name) || (NOT_AFTER_KIN.has(name.slice(-1)) && !WORD_GIVEN.has(name) && !isGiven(name))) return undefined;
+  if (name === '' || NOT_NAMES.has(name) || ((NOT_AFTER_KIN.has(name.slice(-1)) || NOT_AFTER_KIN.has(name.charAt(0))) && !WORD_GIVEN.has(name) && !isGiven(name))) return undefined;
   const plain = name.length === 1 ? joint === 'の' || scene.text.startsWith('の', start + 1) : isCommonNoun(name);
   if (WORD_GIVEN.has(name) ? joint === 'の' && ORDINARY_AFTER_NO.has(name) : plain) return undefined;
   if (joint === 'の' && !isGiven(name) && !WORD_GIVEN.has(name) && !/[子美江枝代恵郎男夫雄一二三介太斗樹]$/u.test(name)) return undefined;
-  if (scene.words[scene.wordAt[start] ?? 0]?.kind === 'action') return undefined;
+  const word = scene.words[scene.wordAt[start] ?? 0];
+  if (word?.kind === 'action' && word.surface.length > 1) return undefined;
   return { start, end: start + name.length, quality: 'word', given: name };
 }
 

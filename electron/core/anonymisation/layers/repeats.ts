@@ -4,11 +4,22 @@ import { hit, type Hit } from '../types.ts';
 const notAfter = /^(?:町|市|村|区|県|川|山|駅|通り|橋|地区|線|湖|城|港|峠|坂)/u;
 const nameKinds = new Set(['surname', 'given', 'person', 'unknown', 'place']);
 
+/** Names found in a text: those sure enough to replace, and those a person must decide on. */
+export interface FoundNames {
+  readonly sure: NameIndex;
+  readonly maybe: NameIndex;
+}
+
 /** Names by their first character, so that a long text with many names is still read once. */
 export type NameIndex = ReadonlyMap<string, readonly string[]>;
 
-/** Builds the index of the names found in a whole text. */
-export function indexNames(names: Iterable<string>): NameIndex {
+/** Gathers the names of all paragraphs of a text. */
+export const gatherNames = (found: readonly { readonly names: readonly string[]; readonly maybe: readonly string[] }[]): FoundNames => ({
+  sure: indexNames(found.flatMap((each) => each.names)),
+  maybe: indexNames(found.flatMap((each) => each.maybe).filter((name) => name.length > 1)),
+});
+
+function indexNames(names: Iterable<string>): NameIndex {
   const index = new Map<string, string[]>();
   for (const name of new Set(names)) {
     const first = name.charAt(0);
@@ -17,13 +28,16 @@ export function indexNames(names: Iterable<string>): NameIndex {
   return index;
 }
 
-/** Names that were sure somewhere in the text, wherever else they stand (修さん … 修のことが心配). */
-export function repeatHits(scene: Scene, names: NameIndex): Hit[] {
+/** Names that were seen somewhere in the text, wherever else they stand (修さん … 修のことが心配). */
+export function repeatHits(scene: Scene, { sure, maybe }: FoundNames): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < scene.text.length; at += 1) {
-    for (const name of names.get(scene.text.charAt(at)) ?? []) {
-      if (!scene.text.startsWith(name, at) || !stands(scene, at, at + name.length, name)) continue;
-      hits.push(hit(at, at + name.length, 'P', name.length > 1 ? 'certain' : 'check', 'context', '同じ文章で名前と分かった語'));
+    const first = scene.text.charAt(at);
+    for (const [index, certainty] of [[sure, 'certain'], [maybe, 'check']] as const) {
+      for (const name of index.get(first) ?? []) {
+        if (!scene.text.startsWith(name, at) || !stands(scene, at, at + name.length, name)) continue;
+        hits.push(hit(at, at + name.length, 'P', name.length > 1 ? certainty : 'check', certainty === 'certain' ? 'context' : 'dictionary', '同じ文章で名前と分かった語'));
+      }
     }
   }
   return hits;
