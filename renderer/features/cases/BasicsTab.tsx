@@ -21,15 +21,15 @@ export function BasicsTab({ file }: { file: CaseFile }) {
     receivedOn: file.receivedOn, fields: file.fields, externalNumber: file.externalNumber, introducedByAgencyId: file.introducedByAgencyId,
     receptionRoute: file.receptionRoute, district: file.district, strengths: file.strengths, decisionPoints: file.decisionPoints,
   };
-  const patch = usePatch(head, (next) => save('cases.update', { id: file.id, case: next }));
+  const [shown, patch] = usePatch(head, (next) => save('cases.update', { id: file.id, case: next }));
   return (
     <div className={css.columns}>
       <div className={css.stack}>
         <Panel title="受付">
-          <Reception file={file} patch={patch} routes={lists.data?.routes} districts={lists.data?.districts} />
+          <Reception file={file} shown={shown} patch={patch} routes={lists.data?.routes} districts={lists.data?.districts} />
         </Panel>
         <Panel title="分野">
-          <CheckboxGroup label="分野" hideLabel value={file.fields} onChange={(fields) => patch({ fields })} choices={wordChoices(lists.data?.fields, ...file.fields)} />
+          <CheckboxGroup label="分野" hideLabel value={shown.fields} onChange={(fields) => patch({ fields })} choices={wordChoices(lists.data?.fields, ...file.fields)} />
         </Panel>
       </div>
       <div className={css.stack}>
@@ -47,12 +47,14 @@ export function BasicsTab({ file }: { file: CaseFile }) {
 
 interface ReceptionProps {
   file: CaseFile;
+  /** With what was just changed. */
+  shown: CaseInput;
   patch(patch: Partial<CaseInput>): void;
   routes: string[] | undefined;
   districts: string[] | undefined;
 }
 
-function Reception({ file, patch, routes, districts }: ReceptionProps) {
+function Reception({ file, shown, patch, routes, districts }: ReceptionProps) {
   const { open } = useRouter();
   const agencies = useOperation('roster.listAgencies', {});
   return (
@@ -60,11 +62,11 @@ function Reception({ file, patch, routes, districts }: ReceptionProps) {
       <div className={css.pair}>
         <KeptDate label="受付日" isRequired saved={file.receivedOn} onSave={(receivedOn) => receivedOn && patch({ receivedOn })} />
         <KeptText label="外部管理番号" saved={file.externalNumber} onSave={(externalNumber) => patch({ externalNumber })} />
-        <ComboBox label="紹介元の機関" value={file.introducedByAgencyId} onChange={(introducedByAgencyId) => patch({ introducedByAgencyId })} choices={agencyChoices(agencies.data, file.introducedByAgencyId)} />
-        <ComboBox label="受付の経路" value={file.receptionRoute ?? ''} onChange={(route) => patch({ receptionRoute: route ?? '' })} choices={wordChoices(routes, file.receptionRoute)} />
+        <ComboBox label="紹介元の機関" value={shown.introducedByAgencyId} onChange={(introducedByAgencyId) => patch({ introducedByAgencyId })} choices={agencyChoices(agencies.data, file.introducedByAgencyId)} />
+        <ComboBox label="受付の経路" value={shown.receptionRoute ?? ''} onChange={(route) => patch({ receptionRoute: route ?? '' })} choices={wordChoices(routes, file.receptionRoute)} />
         <ComboBox
-          label="圏域" value={file.district ?? ''} onChange={(district) => patch({ district: district ?? '' })} choices={wordChoices(districts, file.district)}
-          emptyText="「ケース」の一覧の「選択肢の編集」で圏域を登録できます" 
+          label="圏域" value={shown.district ?? ''} onChange={(district) => patch({ district: district ?? '' })} choices={wordChoices(districts, file.district)}
+          emptyText="「ケース」の一覧の「選択肢の編集」で圏域を登録できます"
         />
       </div>
       {file.sameExternalNumber.length > 0 && (

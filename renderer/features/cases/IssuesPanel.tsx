@@ -43,7 +43,7 @@ export function IssuesPanel({ file, factors }: { file: CaseFile; factors: readon
 function IssueRow({ caseId, issue, index, count }: { caseId: string; issue: CaseIssue; index: number; count: number }) {
   const save = useSave();
   const { id, position, ...input } = issue;
-  const patch = usePatch(input, (next) => save('cases.updateIssue', { id, issue: next }));
+  const [shown, patch] = usePatch(input, (next) => save('cases.updateIssue', { id, issue: next }));
   const remove = async () => {
     if ((await save('cases.removeIssue', { id })) === undefined) return;
     const bringBack = async () => {
@@ -57,7 +57,7 @@ function IssueRow({ caseId, issue, index, count }: { caseId: string; issue: Case
       <div className={css.rowMain}>
         <KeptText label={`課題${index + 1}`} hideLabel className={cx(css.title)} saved={issue.title} onSave={(title) => patch({ title })} />
         <KeptText label={`課題${index + 1}の補足`} hideLabel className={cx(css.remark)} placeholder="補足" saved={issue.note} onSave={(note) => patch({ note })} />
-        <Checkbox isSelected={issue.urgent} onChange={(urgent) => patch({ urgent })}>緊急</Checkbox>
+        <Checkbox isSelected={shown.urgent} onChange={(urgent) => patch({ urgent })}>緊急</Checkbox>
       </div>
       <div className={css.rowTools}>
         <IconButton label="上へ" icon={ArrowUp} isDisabled={index === 0} onPress={() => void save('cases.moveIssue', { id, position: index - 1 })} />

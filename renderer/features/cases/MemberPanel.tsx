@@ -20,7 +20,7 @@ export function MemberPanel({ member, file }: { member: HouseholdMember; file: C
   const [removing, setRemoving] = useState(false);
   // Consents have their own commands, so that this never writes them.
   const { id, consents: _consents, ...known } = member;
-  const patch = usePatch({ ...known, consents: [] as HouseholdMember['consents'] }, (next) => save('cases.updateMember', { id, member: next }));
+  const [shown, patch] = usePatch({ ...known, consents: [] as HouseholdMember['consents'] }, (next) => save('cases.updateMember', { id, member: next }));
   const label = memberLabel(member, file.members);
   const confirm = () => {
     setRemoving(false);
@@ -35,13 +35,13 @@ export function MemberPanel({ member, file }: { member: HouseholdMember; file: C
       <div className={css.stack}>
         <div className={css.triple}>
           <KeptText label="続柄" isRequired saved={member.relationship} onSave={(relationship) => patch({ relationship })} />
-          <Select label="年代" value={member.ageBand || null} onChange={(ageBand) => patch({ ageBand })} choices={AGES} />
-          <Select label="性別" value={member.gender} onChange={(gender) => patch({ gender })} choices={GENDERS} />
+          <Select label="年代" value={shown.ageBand || null} onChange={(ageBand) => patch({ ageBand })} choices={AGES} />
+          <Select label="性別" value={shown.gender} onChange={(gender) => patch({ gender })} choices={GENDERS} />
         </div>
         <div className={css.checks}>
-          <Checkbox isSelected={member.isSubject} onChange={(isSubject) => patch({ isSubject })}>本人</Checkbox>
-          <Checkbox isSelected={member.livesTogether} onChange={(livesTogether) => patch({ livesTogether })}>同居</Checkbox>
-          <Checkbox isSelected={member.deceased} onChange={(deceased) => patch({ deceased })}>死亡</Checkbox>
+          <Checkbox isSelected={shown.isSubject} onChange={(isSubject) => patch({ isSubject })}>本人</Checkbox>
+          <Checkbox isSelected={shown.livesTogether} onChange={(livesTogether) => patch({ livesTogether })}>同居</Checkbox>
+          <Checkbox isSelected={shown.deceased} onChange={(deceased) => patch({ deceased })}>死亡</Checkbox>
         </div>
         <KeptBlock label="状況" rows={2} placeholder="要介護2、無職 など。職業は業種まで" saved={member.situation} onSave={(situation) => patch({ situation })} />
         <KeptBlock
@@ -49,7 +49,7 @@ export function MemberPanel({ member, file }: { member: HouseholdMember; file: C
           // Words that were heard are confirmed unless the clerk says otherwise.
           onSave={(intention) => patch({ intention, intentionConfirmed: intention.trim() !== '' })}
         />
-        <Checkbox isSelected={member.intentionConfirmed} onChange={(intentionConfirmed) => patch({ intentionConfirmed })} note={member.intentionConfirmed ? undefined : '「未確認」と表示されます'}>
+        <Checkbox isSelected={shown.intentionConfirmed} onChange={(intentionConfirmed) => patch({ intentionConfirmed })} note={shown.intentionConfirmed ? undefined : '「未確認」と表示されます'}>
           本人に確かめた
         </Checkbox>
         <div className={css.triple}>

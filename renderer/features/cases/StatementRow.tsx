@@ -30,7 +30,7 @@ const WHOLE = ' ';
 export function StatementRow({ statement, file, index, count, agencies }: Props) {
   const save = useSave();
   const { id, position, ...input } = statement;
-  const patch = usePatch(input, (next) => save('cases.updateStatement', { id, statement: next }));
+  const [shown, patch] = usePatch(input, (next) => save('cases.updateStatement', { id, statement: next }));
   const name = `${SUMMARY_SECTION_LABELS[statement.section]} ${index + 1}`;
   const move = (to: number) => void save('cases.moveStatement', { id, position: to });
   const remove = async () => {
@@ -44,9 +44,9 @@ export function StatementRow({ statement, file, index, count, agencies }: Props)
   const about = [{ id: WHOLE, label: '世帯全体' }, ...file.members.map((member) => ({ id: member.id, label: memberLabel(member, file.members) }))];
   const hasAgency = statement.section === 'resource' || statement.section === 'course';
   return (
-    <li className={cx(css.statement, css[statement.mark])}>
+    <li className={cx(css.statement, css[shown.mark])}>
       <div className={css.line}>
-        <Select label={`${name}の区分`} hideLabel className={cx(css.mark)} value={statement.mark} onChange={(mark) => patch({ mark })} choices={MARKS} />
+        <Select label={`${name}の区分`} hideLabel className={cx(css.mark)} value={shown.mark} onChange={(mark) => patch({ mark })} choices={MARKS} />
         {statement.section === 'course' && <MomentField label={`${name}の時期`} saved={statement.moment} onSave={(moment) => patch({ moment })} />}
         <KeptBlock label={name} hideLabel rows={1} className={cx(css.body)} saved={statement.body} onSave={(body) => patch({ body })} />
         <div className={css.tools}>
@@ -56,11 +56,11 @@ export function StatementRow({ statement, file, index, count, agencies }: Props)
         </div>
       </div>
       <div className={css.beside}>
-        <Select label={`${name}の対象`} hideLabel value={statement.memberId ?? WHOLE} onChange={(memberId) => patch({ memberId: memberId === WHOLE ? null : memberId })} choices={about} />
+        <Select label={`${name}の対象`} hideLabel value={shown.memberId ?? WHOLE} onChange={(memberId) => patch({ memberId: memberId === WHOLE ? null : memberId })} choices={about} />
         {statement.section === 'risk' && (
-          <Select label={`${name}の緊急度`} hideLabel value={statement.urgency} onChange={(level) => patch({ urgency: level })} choices={urgency.options.map((level) => ({ id: level, label: URGENCY_LABELS[level] }))} />
+          <Select label={`${name}の緊急度`} hideLabel value={shown.urgency} onChange={(level) => patch({ urgency: level })} choices={urgency.options.map((level) => ({ id: level, label: URGENCY_LABELS[level] }))} />
         )}
-        {hasAgency && <ComboBox label={`${name}の機関`} hideLabel placeholder="機関" value={statement.agencyId} onChange={(agencyId) => patch({ agencyId })} choices={agencyChoices(agencies, statement.agencyId)} />}
+        {hasAgency && <ComboBox label={`${name}の機関`} hideLabel placeholder="機関" value={shown.agencyId} onChange={(agencyId) => patch({ agencyId })} choices={agencyChoices(agencies, statement.agencyId)} />}
         {statement.section === 'resource' && <KeptText label={`${name}の頻度`} hideLabel placeholder="頻度（週2回 など）" saved={statement.frequency} onSave={(frequency) => patch({ frequency })} />}
         <KeptText label={`${name}の情報源`} hideLabel placeholder="情報源（機関・役割）" saved={statement.source} onSave={(source) => patch({ source })} />
       </div>
