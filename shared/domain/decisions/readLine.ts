@@ -59,7 +59,8 @@ export function readDue(line: string, meetingDate: string): Due {
   const full = /(?:(?:令和|R)(\d{1,2})[年.])?(\d{1,2})[月/.](\d{1,2})日?(?=[^\d]*まで|.*まで|$)/u.exec(text);
   if (full && /まで/u.test(text.slice(full.index))) {
     const date = dayOf(full[1] ? Number(full[1]) + 2018 : null, Number(full[2]), Number(full[3]), meetingDate);
-    if (date) return { kind: 'day', date };
+    // A day that does not exist is left for the clerk to put right.
+    return date ? { kind: 'day', date } : { kind: 'none' };
   }
   const monthEnd = /(?:(\d{1,2})月|今月|月)末/u.exec(text);
   if (monthEnd) {
