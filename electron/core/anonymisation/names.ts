@@ -1,4 +1,4 @@
-import { BIG_PLACES, HONORIFICS, KATAKANA_WORDS, KINSHIP, NAME_ENDS, NAME_STARTS, NOT_NAMES, ROLES, WORD_GIVEN } from './data/words.ts';
+import { BIG_PLACES, GIVEN_ENDS, HONORIFICS, KATAKANA_TRADE, KATAKANA_WORDS, KINSHIP, NAME_ENDS, NAME_STARTS, NOT_NAMES, ROLES, WORD_GIVEN } from './data/words.ts';
 import { isCommonNoun, isGiven, isSurname } from './dictionary.ts';
 import type { Morpheme } from './morphemes.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +18,7 @@ export interface NameRead {
 const kanji = /^[一-龠々〆ヶ仝]+$/u;
 const katakana = /^[ァ-ヴー・=]+$/u;
 const hiragana = /^[ぁ-んー]+$/u;
+const notGivenKana = /^(?:ほか|など|たち|ため|こと|とき|ところ|まま|うち|より|から|つもり|はず|わけ|ごみ|うつ|がん|ひきこもり|いま|ここ|そこ|それ|これ|あと|のち|ふだん|いつ|どこ|みんな|ひとり)/u;
 const nameKinds = new Set<Morpheme['kind']>(['surname', 'given', 'person']);
 const people = new Set([...KINSHIP, ...ROLES]);
 const stop = new Set([...NOT_NAMES, ...HONORIFICS]);
@@ -66,12 +67,12 @@ function readKanji(scene: Scene, index: number, first: Morpheme): NameRead | und
   let givenIsWord = false;
   for (; next + gap < words.length && end - first.start < 8; next += 1) {
     const word = words[next + gap];
-    if (word === undefined || stop.has(word.surface) && !(word.kind === 'given' && surname !== '' && given === '')) break;
+    if (word === undefined || (stop.has(word.surface) && !(word.kind === 'given' && surname !== '' && given === '') && !(given !== '' && word.surface.length === 1 && GIVEN_ENDS.test(word.surface) && endsHere(scene, next + gap + 1)))) break;
     const soFar = given;
     const isName = word.kind === 'given' || (word.kind === 'person') || (word.kind === 'surname' && (surname === '' && given === '' || word.surface.length === 1));
     const single = word.surface.length === 1 && kanji.test(word.surface) && !NAME_ENDS.has(word.surface) && (word.kind !== 'number' || /[一二三四五六七八九十千百]/u.test(word.surface)) && soFar.length < 3;
     const whole = soFar === '' && surname !== '' && word.surface.length <= 3 && word.kind !== 'particle' && kanji.test(word.surface) && (isGiven(word.surface) ? gap > 0 || endsHere(scene, next + gap + 1) : gap > 0 && opensProof(scene, word.end));
-    const kana = soFar === '' && surname !== '' && hiragana.test(word.surface) && word.surface.length >= 2 && gap > 0 && word.kind !== 'particle';
+    const kana = soFar === '' && surname !== '' && hiragana.test(word.surface) && word.surface.length >= 2 && word.kind !== 'particle' && (gap > 0 || (first.kind === 'surname' && ['noun', 'unknown', 'proper', 'place'].includes(word.kind) && !notGivenKana.test(word.surface) && endsHere(scene, next + 1)));
     if (!isName && !single && !whole && !kana) break;
     if (single && !isName && soFar === '' && gap === 0 && quality === 'word' && surname === '' && given === '') quality = 'shape';
     given += word.surface;
@@ -128,13 +129,13 @@ function readKatakana(scene: Scene, index: number, first: Morpheme): NameRead | 
   const parts = whole.split(/[・= ]/u).filter((part) => part !== '');
   if (whole.length < 2 || NOT_NAMES.has(whole)) return undefined;
   if (parts.length >= 2) {
-    if (parts.some((part) => part.length > 10 || NOT_NAMES.has(part) || KATAKANA_WORDS.has(part))) return undefined;
+    if (parts.some((part) => part.length > 10 || NOT_NAMES.has(part) || KATAKANA_WORDS.has(part) || (part.length >= 4 && KATAKANA_TRADE.test(part)))) return undefined;
     const common = parts.filter((part) => isCommonNoun(part)).length;
     const isNamed = first.kind === 'surname' || first.kind === 'given' || first.kind === 'person';
     return common === parts.length || (common * 2 >= parts.length && !isNamed) ? undefined : { start: first.start, end, quality: 'full', given: parts.at(-1) ?? whole, surname: parts[0] ?? whole };
   }
   if (first.kind === 'given' || first.kind === 'surname' || first.kind === 'person') return { start: first.start, end, quality: 'dictionary', given: whole };
-  if (KATAKANA_WORDS.has(whole) || isCommonNoun(whole) || first.kind === 'noun' || first.kind === 'action') return undefined;
+  if (KATAKANA_WORDS.has(whole) || (whole.length >= 5 && KATAKANA_TRADE.test(whole)) || isCommonNoun(whole) || first.kind === 'noun' || first.kind === 'action') return undefined;
   return { start: first.start, end, quality: 'word', given: whole };
 }
 

@@ -8,7 +8,7 @@ import { facilityHits, publicOffices } from './layers/facilities.ts';
 import { numberHits } from './layers/numbers.ts';
 import { LONE_REASON, type PersonHit } from './layers/personHit.ts';
 import { repeatHits, type FoundNames } from './layers/repeats.ts';
-import { shapeHits } from './layers/shapes.ts';
+import { brokenHits, shapeHits } from './layers/shapes.ts';
 import { mergeHits } from './merge.ts';
 import type { Prepared } from './prepare.ts';
 import { rosterHits } from './roster.ts';
@@ -31,7 +31,7 @@ export interface Analysis {
 export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const folded = fold(text);
   const scene = sceneOf(folded.text);
-  const people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene)];
+  const people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene), ...brokenHits(scene)];
   people.push(...listHits(scene, people));
   const offices = publicOffices(folded.text);
   const allowed = [...offices, ...occurrences(folded.text, prepared.allowed)];

@@ -51,7 +51,7 @@ export function contactHits(text: string): Hit[] {
   );
   forMatches(text, account, (match) => {
     const id = match.groups?.['id'] ?? '';
-    if (notAccount.test(id) || /^\d+$/u.test(id) && /ID[^A-Za-z]*$/u.test(match[0].slice(0, -id.length)) || (match[0].startsWith('ID') && !/\d|[_.]/u.test(id))) return;
+    if (notAccount.test(id) || !/[A-Za-z_]/u.test(id) || (match[0].startsWith('ID') && !/\d|[_.]/u.test(id))) return;
     const start = match.index + match[0].length - id.length;
     hits.push(hit(start, start + id.length, 'M', 'certain', 'rule', 'アカウント名'));
   });

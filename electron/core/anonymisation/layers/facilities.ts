@@ -1,6 +1,6 @@
 import { FACILITY_ENDINGS, FACILITY_TYPES, GENERIC_PARTS, PUBLIC_OFFICES, SHOP_TYPES, WEAK_ENDINGS } from '../data/facilityWords.ts';
 import { isSurname } from '../dictionary.ts';
-import { KINSHIP, ROLES } from '../data/words.ts';
+import { KATAKANA_TRADE, KINSHIP, ROLES } from '../data/words.ts';
 import type { Morpheme } from '../morphemes.ts';
 import { forMatches, type Scene } from '../scene.ts';
 import { hit, type Hit } from '../types.ts';
@@ -71,7 +71,7 @@ function nameStart(scene: Scene, at: number): number | undefined {
   for (index -= 1; index >= 0 && at - start < 24; index -= 1) {
     const word = words[index];
     if (word === undefined || people.has(word.surface)) break;
-    const joins = word.surface === '・' || word.surface === 'ー' || word.surface === '（株）' || (word.surface === 'の' && isQuotedLikeName(words, index));
+    const joins = (word.surface === '・' && /^[ァ-ヴー]+$/u.test(words[index - 1]?.surface ?? '')) || word.surface === 'ー' || word.surface === '（株）' || (word.surface === 'の' && isQuotedLikeName(words, index));
     if (!joins && !nameKinds.has(word.kind) && !isLooseKana(words, index)) break;
     if (/^(?:市内|県内|県外|町内|近隣|近所|同じ|同|別|当|各|現在|平成|令和|昭和|今|昨年|以前|その後|後|時|頃|方|等|他|月|年|日|回|人|歳|中|上|下|内|外)$/u.test(word.surface)) break;
     start = word.start;
@@ -115,7 +115,7 @@ function nameEnd(scene: Scene, at: number, anyNoun: boolean): number {
   let index = scene.wordAt[at] ?? words.length;
   const holder = words[index];
   // ホテルレイクサイド は辞書にない一語
-  if (holder !== undefined && holder.start < at) return holder.kind === 'unknown' && holder.end - at >= 2 ? holder.end : at;
+  if (holder !== undefined && holder.start < at) return holder.kind === 'unknown' && holder.end - at >= 2 && !KATAKANA_TRADE.test(holder.surface) ? holder.end : at;
   if (holder === undefined) return at;
   let end = at;
   if (words[index]?.kind === 'space' && words[index + 1] !== undefined) index += 1;
