@@ -83,7 +83,7 @@ function readKanji(scene: Scene, index: number, first: Morpheme): NameRead | und
     next += gap;
     gap = 0;
   }
-  if (acrossGap && given !== '' && !isGiven(given) && !givenIsWord && !opensProof(scene, end)) {
+  if (acrossGap && given !== '' && !isGiven(given) && !givenIsWord && !opensProof(scene, end) && !(given.length > 1 && GIVEN_ENDS.test(given) && !isCommonNoun(given))) {
     given = '';
     end = first.end;
     quality = first.kind === 'surname' ? 'dictionary' : 'word';

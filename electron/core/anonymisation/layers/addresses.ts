@@ -88,6 +88,7 @@ function isPlaceBefore(scene: Scene, start: number, at: number, block: string): 
   const word = scene.words[scene.wordAt[start] ?? 0];
   if (block.split('-').length === 3 || /^(?:大字|小字|字)/u.test(scene.text.slice(start, at))) return true;
   if (/^.{1,3}[市区郡県]$|[町野原台丘田川島木沢谷山崎津浜根宮東西南北字]$/u.test(scene.text.slice(start, at))) return true;
+  if (/^\d{3,5}-\d{1,4}$/u.test(block) && /^[一-龠々ぁ-んヶ]{2,}$/u.test(scene.text.slice(start, at)) && /^(?:[にのへ（、。 ]|$)/u.test(scene.text.slice(at + block.length))) return true;
   return word?.kind === 'place' || /[市区町村郡]$/u.test(scene.text.slice(Math.max(0, start - 1), start));
 }
 

@@ -34,7 +34,7 @@ export function facilityHits(scene: Scene): Hit[] {
     const holder = scene.words[scene.wordAt[match.index] ?? 0];
     if (match[0] === '屋' && (holder?.start !== match.index || holder.end !== end || /^[敷根上外内台]/u.test(text.slice(end)))) return;
     if (match[0].startsWith('の') && /[号室階棟\d人者]$/u.test(text.slice(0, match.index))) return;
-    const start = nameStart(scene, match.index);
+    const start = nameStart(scene, match.index) ?? kanaStart(scene, match.index, match[0]);
     if (start === undefined || !isNamed(scene, start, match.index, match[0])) return;
     const after = text.slice(end, end + 6);
     const branch = /^(?:附属|付属)?[一-龠ァ-ヴー]{1,5}(?:支店|店|病院|校|分院)/u.exec(after)?.[0].length ?? 0;
@@ -97,7 +97,7 @@ function isLooseKana(words: readonly Morpheme[], index: number): boolean {
   const before = words[at];
   const run = words.slice(at + 1, to + 1).map((each) => each.surface).join('');
   const after = words[to + 1];
-  if (words[at + 1]?.kind === 'particle' && /^[はがをにでとのもへ]$/u.test(words[at + 1]?.surface ?? '')) return false;
+  if ((before === undefined || /^[）」』】]$/u.test(before.surface)) && at >= 0 && words[at + 1]?.kind === 'particle' && /^[はがをにでとのもへ]$/u.test(words[at + 1]?.surface ?? '')) return false;
   return run.length >= 2 && run.length <= 7 && !/^(?:から|まで|では|には|とは|への|での|より|という|として|による|のみ|など|ので|した|して|する|ある|いる)/u.test(run) && !/(?:は|が|を|に|で|と|の|へ|た|て|る|い)$/u.test(run) && (before === undefined || before.kind === 'symbol') && after !== undefined;
 }
 
@@ -107,6 +107,17 @@ function typedEnd(scene: Scene, at: number, type: string): number {
   const walked = nameEnd(scene, at, SHOP_TYPES.has(type) || legal);
   const whole = legal ? (legalName.exec(scene.text.slice(at, at + 24))?.[0].length ?? 0) : 0;
   return Math.max(walked, at + whole);
+}
+
+/** 薬はもりた薬局: a name in hiragana before a kind of facility that seldom goes without one. */
+function kanaStart(scene: Scene, at: number, ending: string): number | undefined {
+  if (!/医院|クリニック|内科|外科|歯科|眼科|皮膚科|小児科|薬局|保育園|幼稚園|こども園|苑|園$/u.test(ending)) return undefined;
+  const before = scene.text.slice(Math.max(0, at - 10), at);
+  const opened = /(?:^|[:：、。「（・ ])(?<name>[ぁ-ん]{2,6})$/u.exec(before)?.groups?.['name'];
+  const run = opened ?? /(?<=[^ぁ-ん]|^)(?:から|より|まで|では|には|とは|[はがをにでとのもへ])?(?<name>[ぁ-ん]{2,6})$/u.exec(before)?.groups?.['name'];
+  const last = scene.words[(scene.wordAt[at] ?? 0) - 1];
+  if (run === undefined || last === undefined || (last.kind === 'particle' && last.surface !== 'た') || /^[っんゃゅょぁぃぅぇぉ]/u.test(run) || /(?:った|いた|きた|れた|えた|ある|いる|する|した|ない|たい|きな|さな|れい|ような|って|いう|とおり|ほか|かかり|つけ)$/u.test(run)) return undefined;
+  return at - run.length;
 }
 
 /** Walks on from a kind of facility over the proper name that follows it. */
@@ -151,6 +162,7 @@ function isOrdinary(scene: Scene, from: number, to: number, anyNoun: boolean): b
 /** Whether the words before an ending single one facility out. */
 function isNamed(scene: Scene, start: number, at: number, ending: string): boolean {
   const inside = scene.words.filter((word) => word.start >= start && word.start < at);
+  if (/^[ぁ-ん]{2,}$/u.test(scene.text.slice(start, at)) && kanaStart(scene, at, ending) === start) return true;
   const specific = inside.filter((word) => !GENERIC_PARTS.has(word.surface) && word.kind !== 'particle' && !/^[・ー]$|^[A-Z]{1,2}$|^[○◯〇●×]+$/u.test(word.surface) && !new RegExp(`^(?:${ending})$`, 'u').test(word.surface));
   if (specific.length === 0) return inside.some((word) => /^(?:中央|東部|西部|南部|北部)$/u.test(word.surface)) && /学校|病院|医院|幼稚園|保育|金庫|銀行|組合/u.test(ending);
   const proper = specific.some((word) => properKinds.has(word.kind) || /^[ァ-ヴー]{3,}$|^[ぁ-ん]{2,}$/u.test(word.surface) || (word.kind === 'noun' && word.surface.length >= 2 && isSurname(word.surface)));
