@@ -5,6 +5,8 @@ import { ClosingPage } from '../features/closing/ClosingPage.tsx';
 import { DocumentsPage } from '../features/documents/DocumentsPage.tsx';
 import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
+import { BoardPage } from '../features/board/BoardPage.tsx';
+import { ProjectorPage } from '../features/projector/ProjectorPage.tsx';
 import { ProceedingsPage } from '../features/proceedings/ProceedingsPage.tsx';
 import { HomePage } from '../features/home/HomePage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
@@ -20,10 +22,11 @@ export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {
   documents: DocumentsPage,
   meeting: MeetingPage,
   meetings: MeetingsPage,
+  board: BoardPage,
   proceedings: ProceedingsPage,
   settings: SettingsPage,
   users: UsersPage,
 };
 
-/** What the second window shows; null until the feature exists. */
-export const projectorPage: ComponentType | null = null;
+/** What the second window shows. */
+export const projectorPage: ComponentType = ProjectorPage;

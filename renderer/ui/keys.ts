@@ -52,16 +52,18 @@ interface Options {
   /** Only key presses inside this element; without it, everywhere on the page. */
   within?: RefObject<HTMLElement | null>;
   disabled?: boolean;
+  /** Leaves text fields alone: there Ctrl+Z takes back typing. */
+  outsideTextFields?: boolean;
 }
 
 /** The one place that listens to keys. A page's own shortcuts rest while a dialog is open. */
-export function useShortcuts(shortcuts: Shortcuts, { within, disabled = false }: Options = {}): void {
+export function useShortcuts(shortcuts: Shortcuts, { within, disabled = false, outsideTextFields = false }: Options = {}): void {
   const press = useEffectEvent((event: Event) => {
     if (!(event instanceof KeyboardEvent) || isComposing(event) || event.defaultPrevented) return;
     if (!within && document.querySelector('[data-dialog]')) return;
     const chord = Object.keys(shortcuts).find((candidate) => matchesChord(event, candidate));
     const act = chord === undefined ? undefined : shortcuts[chord];
-    if (!act || (isTextField(event.target) && belongsToIme(event))) return;
+    if (!act || (isTextField(event.target) && (outsideTextFields || belongsToIme(event)))) return;
     event.preventDefault();
     act();
   });

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { AGENDA_ITEM_KIND_LABELS, type AgendaItem } from '../../../shared/domain/agenda/schema.ts';
+import { timeLeft } from '../../../shared/domain/agenda/timeLeft.ts';
 import { elapsedSeconds, expectedEnd } from '../../../shared/domain/agenda/timing.ts';
 import type { Meeting } from '../../../shared/domain/meetings/schema.ts';
 import { japanTime } from '../../../shared/text/japanClock.ts';
@@ -58,14 +59,12 @@ export function AgendaColumn({ meeting, items, shownItemId, onShow }: Props) {
 /** Orange at five minutes, red over time; never by colour alone. */
 function ItemClock({ item, now }: { item: AgendaItem; now: Date }) {
   const elapsed = elapsedSeconds(item, now);
-  const left = item.plannedMinutes * 60 - elapsed;
-  // A short item turns orange in its last third, a long one five minutes before its end.
-  const tone = left < 0 ? 'stop' : left <= Math.min(300, item.plannedMinutes * 20) ? 'warn' : undefined;
-  const minutes = Math.floor(Math.abs(left) / 60);
+  const left = timeLeft(item.plannedMinutes, elapsed);
+  const tone = left.tone === 'over' ? 'stop' : left.tone === 'soon' ? 'warn' : undefined;
   return (
     <div>
       <p className={css.clock}>
-        <b className={cx(tone && css[tone])}>{left < 0 ? `超過${minutes}分` : left < 60 ? `残り${Math.max(0, left)}秒` : `残り${minutes}分`}</b>
+        <b className={cx(tone && css[tone])}>{left.words}</b>
         <span>
           {item.plannedMinutes}分中 {Math.floor(elapsed / 60)}分経過
         </span>

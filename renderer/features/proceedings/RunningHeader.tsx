@@ -3,12 +3,13 @@ import type { AgendaItem } from '../../../shared/domain/agenda/schema.ts';
 import { type Attendance, IN_THE_ROOM } from '../../../shared/domain/attendance/schema.ts';
 import type { Meeting } from '../../../shared/domain/meetings/schema.ts';
 import { japanTime } from '../../../shared/text/japanClock.ts';
-import { useCommand } from '../../api/queries.ts';
+import { useCommand, useOperation } from '../../api/queries.ts';
 import { useRouter } from '../../app/router.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useShortcuts } from '../../ui/keys.ts';
+import { Menu } from '../../ui/Menu.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AttendanceDialog } from '../attendance/AttendanceDialog.tsx';
 import { meetingSub, meetingTitle } from '../meetings/words.ts';
@@ -27,7 +28,11 @@ export function RunningHeader({ meeting, items, seats }: Props) {
   const next = useCommand('proceedings.nextItem');
   const close = useCommand('proceedings.close');
   const projector = useCommand('projector.open');
+  const closeProjector = useCommand('projector.close');
+  const showUndetermined = useCommand('proceedings.showUndetermined');
   const isRunning = meeting.status === 'running';
+  const view = useOperation('projector.getView', {}, { enabled: isRunning }).data;
+  const undeterminedShown = view?.state === 'meeting' && view.undetermined !== null;
   const left = items.filter((item) => !item.done && item.id !== meeting.currentItemId).length;
   const goOn = () => (left > 0 ? next.mutate({ id: meeting.id }) : setClosing(true));
   useShortcuts({ 'Alt+N': goOn }, { disabled: !isRunning });
@@ -42,6 +47,17 @@ export function RunningHeader({ meeting, items, seats }: Props) {
       {isRunning ? (
         <>
           <Button onPress={() => projector.mutate({})}>投影画面</Button>
+          {undeterminedShown && <Badge tone="warn">未確定を投影中</Badge>}
+          <Menu
+            label="投影の操作" iconOnly
+            lines={[
+              {
+                label: undeterminedShown ? '未確定を投影から下げる' : '未確定を投影に出す',
+                onAction: () => showUndetermined.mutate({ id: meeting.id, shown: !undeterminedShown }),
+              },
+              { label: '投影画面を閉じる', onAction: () => closeProjector.mutate({}) },
+            ]}
+          />
           <Button tone="primary" shortcut="Alt+N" onPress={goOn} isPending={next.isPending}>{left > 0 ? '次の議題へ' : '閉会へ'}</Button>
         </>
       ) : (
