@@ -5,7 +5,7 @@ import { createKit, type Kit } from './kit/form.ts';
 import { mm } from './kit/measures.ts';
 import { packDocument } from './kit/pack.ts';
 import { paragraph, tableGap } from './kit/paragraphs.ts';
-import { type Picture, pictureParagraph } from './kit/picture.ts';
+import { type Illustrator, type Picture, pictureParagraph } from './kit/picture.ts';
 import { styles } from './kit/styleSheet.ts';
 import { type Cell, gridTable, listTable, shareWidth } from './kit/tables.ts';
 
@@ -62,7 +62,7 @@ function memberTable(kit: Kit, model: CaseSummaryModel): Table {
 }
 
 /** The label alone on the first line of the left cell: that is how a filled sheet is read back. */
-function sectionTable(kit: Kit, model: CaseSummaryModel, picture: Picture | null): Table {
+function sectionTable(kit: Kit, model: CaseSummaryModel, picture: Picture | Illustrator | null): Table {
   const widthPx = Math.floor((kit.geometry.textWidth * (1 - labelShare) - padding) / twipsPerPx);
   const drawing: Cell[] = [{ content: 'ジェノグラム', kind: 'label' }, { content: picture ? [pictureParagraph(picture, { widthPx, heightPx: tallestPicturePx })] : '' }];
   const shown = picture !== null || model.blank;
@@ -80,7 +80,7 @@ function sectionTable(kit: Kit, model: CaseSummaryModel, picture: Picture | null
  * F08 事例概要シート, filled or blank to fill in; names, addresses, birth dates and telephone numbers have no place on it.
  * Source: field.md §2 F08 (事例の概要書, 宮田村・浅口市の要対協要領), symbols §5.1.
  */
-export async function renderCaseSummary(model: CaseSummaryModel, style: DocumentStyle, picture: Picture | null = null): Promise<Uint8Array> {
+export async function renderCaseSummary(model: CaseSummaryModel, style: DocumentStyle, picture: Picture | Illustrator | null = null): Promise<Uint8Array> {
   const kit = createKit(style);
   const { wording } = kit;
   const notes = model.blank

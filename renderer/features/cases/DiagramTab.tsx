@@ -1,5 +1,6 @@
 import { RotateCcw, Wand2 } from 'lucide-react';
 import { useState } from 'react';
+import { genogramPeople } from '../../../shared/domain/cases/genogramPeople.ts';
 import type { CaseFile } from '../../../shared/domain/cases/schema.ts';
 import { drawGenogram } from '../../../shared/domain/genogram/draw.ts';
 import type { Diagram, FamilyTie } from '../../../shared/domain/genogram/schema.ts';
@@ -10,7 +11,6 @@ import { Panel } from '../../ui/Panel.tsx';
 import { EmptyState } from '../../ui/States.tsx';
 import css from './Diagram.module.css';
 import { DiagramCanvas } from './DiagramCanvas.tsx';
-import { peopleOf } from './people.ts';
 import { useSave } from './saving.tsx';
 import { TiesPanel } from './TiesPanel.tsx';
 
@@ -20,7 +20,7 @@ export function DiagramTab({ file }: { file: CaseFile }) {
   // What was changed here is shown at once; the store's answer takes over when it comes.
   const [local, setLocal] = useState<{ base: Diagram; diagram: Diagram } | null>(null);
   const diagram = local && local.base === file.diagram ? local.diagram : file.diagram;
-  const people = peopleOf(file.members);
+  const people = genogramPeople(file.members);
   const change = (next: Diagram) => {
     setLocal({ base: file.diagram, diagram: next });
     void save('cases.saveDiagram', { caseId: file.id, diagram: next }).then((answer) => answer === undefined && setLocal(null));

@@ -13,13 +13,20 @@ export type Picture = {
   description: string;
 };
 
+/** Room for a drawing on its sheet. */
+export type Room = { widthPx: number; heightPx: number };
+
+/** Draws itself into the room it is given: shapes of Word instead of a picture. */
+export type Illustrator = (room: Room) => Paragraph;
+
 const pngSignature = [0x89, 0x50, 0x4e, 0x47];
 
 /** True for the only kind of picture that every Word shows. */
 export const isPng = (bytes: Uint8Array): boolean => pngSignature.every((byte, index) => bytes[index] === byte);
 
 /** A picture in a paragraph of its own (one to a document), made smaller where it would leave the page, never larger. */
-export function pictureParagraph(picture: Picture, room: { widthPx: number; heightPx: number }): Paragraph {
+export function pictureParagraph(picture: Picture | Illustrator, room: Room): Paragraph {
+  if (typeof picture === 'function') return picture(room);
   if (!isPng(picture.bytes)) throw new TypeError('not a PNG');
   const scale = Math.min(1, room.widthPx / picture.widthPx, room.heightPx / picture.heightPx);
   const transformation = { width: Math.round(picture.widthPx * scale), height: Math.round(picture.heightPx * scale) };

@@ -1,9 +1,9 @@
-import { memberLabel } from '../../../shared/domain/cases/rules.ts';
-import type { HouseholdMember } from '../../../shared/domain/cases/schema.ts';
-import type { Person } from '../../../shared/domain/genogram/shapes.ts';
+import type { Person } from '../genogram/shapes.ts';
+import { memberLabel } from './rules.ts';
+import type { HouseholdMember } from './schema.ts';
 
 /** The household as the diagram draws it: 続柄, with the symbol where two share one. */
-export function peopleOf(members: readonly HouseholdMember[]): Person[] {
+export function genogramPeople(members: readonly HouseholdMember[]): Person[] {
   return members.map((member) => ({
     id: member.id,
     label: memberLabel({ ...member, ageBand: '' }, members),
