@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TestCore } from '../../support/openTestCore.ts';
-import { head } from '../cases/support.ts';
+import { head, member } from '../cases/support.ts';
 import { addConference, addMeeting, holdMeeting, openHome, role } from './support.ts';
 
 let app: TestCore;
@@ -55,6 +55,11 @@ describe('ホーム', () => {
     });
     expect(await state()).toMatchObject({ agenda: 'done 2件', points: 'open 1 / 2', summaries: 'open 0 / 1', answers: 'done 出席 1・残り 0' });
     expect((await home()).next).toMatchObject({ memberCount: 1, newCases: 2, otherCases: 0 });
+
+    await app.call('cases.addMember', { caseId, member: member('母') });
+    expect(await state()).toMatchObject({ summaries: 'open 0 / 1' });
+    await app.call('cases.addIssue', { caseId, issue: { title: '夜間の見守り', note: '', urgent: false } });
+    expect(await state()).toMatchObject({ summaries: 'done 1 / 1' });
   });
 });
 

@@ -30,7 +30,7 @@ function preparationSteps(db: ReadableDb, meeting: Meeting): PreparationStep[] {
   const topics = items.filter((item) => item.caseId !== null || item.kind === 'resources');
   const withPoints = cases.filter((item) => item.decisionPoints.trim() !== '').length;
   const caseIds = [...new Set(cases.map((item) => item.caseId))];
-  const confirmed = caseIds.filter((caseId) => isSummaryConfirmed(db, caseId)).length;
+  const written = caseIds.filter((caseId) => isSummaryWritten(db, caseId)).length;
   const seats = listAttendances(db, meeting.id);
   const answered = seats.filter((seat) => seat.status !== 'noAnswer');
   const coming = answered.filter((seat) => IN_THE_ROOM.includes(seat.status)).length;
@@ -38,7 +38,7 @@ function preparationSteps(db: ReadableDb, meeting: Meeting): PreparationStep[] {
   return [
     step('agenda', topics.length > 0, topics.length > 0 ? `${topics.length}件` : '未'),
     step('points', cases.length > 0 && withPoints === cases.length, share(withPoints, cases.length)),
-    step('summaries', caseIds.length > 0 && confirmed === caseIds.length, share(confirmed, caseIds.length)),
+    step('summaries', caseIds.length > 0 && written === caseIds.length, share(written, caseIds.length)),
     step('officers', officers === 2, officers === 2 ? '済' : officers === 1 ? '一方のみ' : '未'),
     step('answers', seats.length > 0 && answered.length === seats.length, answered.length > 0 ? `出席 ${coming}・残り ${seats.length - answered.length}` : '未'),
     step('paper', isAgendaPrinted(db, meeting.id), isAgendaPrinted(db, meeting.id) ? '済' : '未'),
@@ -49,8 +49,13 @@ const step = (key: PreparationStep['key'], done: boolean, text: string): Prepara
 
 const share = (part: number, whole: number): string => (whole === 0 ? 'ケースなし' : `${part} / ${whole}`);
 
-function isSummaryConfirmed(db: ReadableDb, caseId: string | null): boolean {
-  return db.get(`SELECT 1 FROM case_files WHERE id = :caseId AND summary_state = 'confirmed'`, { caseId }) !== undefined;
+/** Enough to speak about: who belongs to the household, and at least one 課題. */
+function isSummaryWritten(db: ReadableDb, caseId: string | null): boolean {
+  const row = db.get(
+    'SELECT 1 FROM household_members m JOIN case_issues i ON i.case_id = m.case_id WHERE m.case_id = :caseId LIMIT 1',
+    { caseId },
+  );
+  return row !== undefined;
 }
 
 function isAgendaPrinted(db: ReadableDb, meetingId: string): boolean {
