@@ -112,6 +112,23 @@ test('事例概要を一文ずつ書き、区分を変え、削除を元に戻�
   await expect(field('経過 1')).toHaveValue('電気が止まった');
 });
 
+test('加える前の一文も下書きに残り、開き直すと続きから書ける', async () => {
+  const page = app.operator;
+  const id = await openCase();
+  await tab(/事例概要/u);
+  await button('主訴に一文を加える').click();
+  await compose(page, ['くらし', 'この家で暮らしたい']);
+  await expect.poll(async () => (await call('drafts.get', { key: `case:${id}:complaint` })).value).toContain('この家で暮らしたい');
+  await page.reload();
+  await button('ケース').click();
+  await button('R8-001').click();
+  await tab(/事例概要/u);
+  await expect(field('主訴の一文')).toHaveValue('この家で暮らしたい');
+  await field('主訴の一文').press('Control+Enter');
+  await expect(field('主訴 1')).toHaveValue('この家で暮らしたい');
+  expect((await call('drafts.get', { key: `case:${id}:complaint` })).value).toBeNull();
+});
+
 test('同意を記録し、撤回すると履歴に両方が残る', async () => {
   const page = app.operator;
   const id = await openCase();

@@ -1,9 +1,9 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import type { Place } from '../../../shared/domain/genogram/layout.ts';
 import { type Drawing, HALF, type Person, STEP } from '../../../shared/domain/genogram/shapes.ts';
+import { toSvg } from '../../../shared/domain/genogram/svg.ts';
 import { useShortcuts } from '../../ui/keys.ts';
 import css from './Diagram.module.css';
-import { DiagramShape } from './DiagramShape.tsx';
 
 interface Props {
   drawing: Drawing;
@@ -19,9 +19,7 @@ export function DiagramCanvas({ drawing, people, description, onMove }: Props) {
   return (
     <div className={css.scroll}>
       <div className={css.canvas}>
-        <svg width={drawing.width} height={drawing.height} role="img" aria-label={`世帯図。${description}`}>
-          {drawing.shapes.map((shape, index) => <DiagramShape key={index} shape={shape} />)}
-        </svg>
+        <img src={`data:image/svg+xml,${encodeURIComponent(toSvg(drawing).toWellFormed())}`} width={drawing.width} height={drawing.height} alt={`世帯図。${description}`} draggable={false} />
         {drawing.places.map((place) => (
           <Handle key={place.id} place={place} label={people.find((person) => person.id === place.id)?.label ?? ''} onMove={(x, y) => onMove(place.id, x, y)} />
         ))}

@@ -1,15 +1,24 @@
 import { useState } from 'react';
-import { emptyStatement, STATEMENT_MARK_LABELS, type StatementMark, statementMark, SUMMARY_SECTION_LABELS, type SummarySection } from '../../../shared/domain/cases/statements.ts';
+import { z } from 'zod';
+import { emptyStatement, STATEMENT_MARK_LABELS, statementMark, SUMMARY_SECTION_LABELS, type SummarySection } from '../../../shared/domain/cases/statements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { type Draft, useDraft } from '../proceedings/useDraft.ts';
 import { useSave } from './saving.tsx';
 import css from './Summary.module.css';
 
 /** The marks as choices. */
 export const MARKS = statementMark.options.map((id) => ({ id, label: STATEMENT_MARK_LABELS[id] }));
+
+const words = z.strictObject({ mark: statementMark, body: z.string(), source: z.string() });
+type Words = z.infer<typeof words>;
+const NOTHING: Words = { mark: 'fact', body: '', source: '' };
+
+/** Under which name the words of a section wait that were not added yet. */
+export const statementDraftKey = (caseId: string, section: SummarySection) => `case:${caseId}:${section}`;
 
 interface Props {
   section: SummarySection;
@@ -17,32 +26,50 @@ interface Props {
   onClose(): void;
 }
 
-/** A sentence that is not yet kept: Ctrl+Enter keeps it and begins the next one. */
-export function NewStatement({ section, caseId, onClose }: Props) {
+/** A sentence that is not yet added: kept as a draft while typing, added by Ctrl+Enter, which begins the next one. */
+export function NewStatement(props: Props) {
+  const draft = useDraft<Words>(statementDraftKey(props.caseId, props.section), NOTHING, (json) => words.safeParse(json).data ?? null);
+  return draft && <Fields {...props} draft={draft} />;
+}
+
+function Fields({ section, caseId, onClose, draft }: Props & { draft: Draft<Words> }) {
   const save = useSave();
-  const [mark, setMark] = useState<StatementMark>('fact');
-  const [body, setBody] = useState('');
-  const [source, setSource] = useState('');
   const [isSaving, setIsSaving] = useState(false);
-  const keep = async () => {
-    if (body.trim() === '' || isSaving) return;
-    setIsSaving(true);
-    const made = await save('cases.addStatement', { caseId, statement: { ...emptyStatement(section), mark, body: body.trim(), source: source.trim() } });
-    setIsSaving(false);
-    // Mark and source often stay the same for the next sentence; a refused one stays in the field.
-    if (made) setBody('');
+  const { value } = draft;
+  const isEmpty = value.body.trim() === '';
+  const forget = async (next: Words) => {
+    draft.reset(next);
+    await save('drafts.discard', { key: statementDraftKey(caseId, section) });
   };
-  const label = SUMMARY_SECTION_LABELS[section];
+  const add = async () => {
+    if (isEmpty || isSaving) return;
+    setIsSaving(true);
+    const statement = { ...emptyStatement(section), mark: value.mark, body: value.body.trim(), source: value.source.trim() };
+    const made = await save('cases.addStatement', { caseId, statement });
+    // Mark and source often stay the same for the next sentence; a refused one stays in the field.
+    if (made) await forget({ ...value, body: '' });
+    setIsSaving(false);
+  };
+  const close = async () => {
+    await forget(NOTHING);
+    onClose();
+  };
   return (
     <div className={css.fresh}>
       <div className={css.line}>
-        <Select label="区分" hideLabel className={cx(css.mark)} value={mark} onChange={(next) => setMark(next)} choices={MARKS} />
-        <TextArea label={`${label}の一文`} hideLabel autoFocus rows={2} value={body} onChange={setBody} onSubmit={() => void keep()} className={cx(css.body)} />
+        <Select label="区分" hideLabel className={cx(css.mark)} value={value.mark} onChange={(mark) => draft.set({ ...value, mark })} choices={MARKS} />
+        <TextArea
+          label={`${SUMMARY_SECTION_LABELS[section]}の一文`} hideLabel autoFocus rows={2} className={cx(css.body)}
+          value={value.body} onChange={(body) => draft.set({ ...value, body })} onSubmit={() => void add()}
+        />
       </div>
       <div className={css.line}>
-        <TextField label="情報源" hideLabel placeholder="情報源（機関・役割）" value={source} onChange={setSource} onSubmit={() => void keep()} className={cx(css.source)} />
-        <Button size="small" onPress={() => void keep()} isDisabled={body.trim() === ''} isPending={isSaving} shortcut="Ctrl+Enter">加える</Button>
-        <Button size="small" tone="quiet" onPress={onClose}>{body.trim() === '' ? '終わる' : 'やめる'}</Button>
+        <TextField
+          label="情報源" hideLabel placeholder="情報源（機関・役割）" className={cx(css.source)}
+          value={value.source} onChange={(source) => draft.set({ ...value, source })} onSubmit={() => void add()}
+        />
+        <Button size="small" onPress={() => void add()} isDisabled={isEmpty} isPending={isSaving} shortcut="Ctrl+Enter">加える</Button>
+        <Button size="small" tone="quiet" onPress={() => void close()}>{isEmpty ? '終わる' : 'やめる'}</Button>
       </div>
     </div>
   );

@@ -5,14 +5,17 @@ import { SUMMARY_SECTION_LABELS, type SummarySection } from '../../../shared/dom
 import { useOperation } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { NewStatement } from './NewStatement.tsx';
+import { NewStatement, statementDraftKey } from './NewStatement.tsx';
 import { SECTION_HINTS } from './sections.ts';
 import { StatementRow } from './StatementRow.tsx';
 import css from './Summary.module.css';
 
 /** One section of the sheet with its sentences. */
 export function SummarySectionPanel({ section, file }: { section: SummarySection; file: CaseFile }) {
-  const [adding, setAdding] = useState(false);
+  const [wished, setWished] = useState<boolean | null>(null);
+  // Words that were left here without being added are shown again.
+  const left = useOperation('drafts.get', { key: statementDraftKey(file.id, section) });
+  const adding = wished ?? hasWords(left.data?.value ?? null);
   const agencies = useOperation('roster.listAgencies', {});
   const statements = file.statements.filter((statement) => statement.section === section);
   const label = SUMMARY_SECTION_LABELS[section];
@@ -21,7 +24,7 @@ export function SummarySectionPanel({ section, file }: { section: SummarySection
     <div data-section={section} className={css.anchor}>
       <Panel
         title={label}
-        actions={!adding && <Button size="small" tone="quiet" icon={Plus} onPress={() => setAdding(true)} aria-label={`${label}に一文を加える`}>一文を加える</Button>}
+        actions={!adding && <Button size="small" tone="quiet" icon={Plus} onPress={() => setWished(true)} aria-label={`${label}に一文を加える`}>一文を加える</Button>}
       >
         {hint && <p className={css.hint}>{hint}</p>}
         {statements.length === 0 && !adding && <p className={css.none}>まだ書かれていません</p>}
@@ -30,8 +33,13 @@ export function SummarySectionPanel({ section, file }: { section: SummarySection
             <StatementRow key={statement.id} statement={statement} file={file} index={index} count={statements.length} agencies={agencies.data ?? []} />
           ))}
         </ol>
-        {adding && <NewStatement section={section} caseId={file.id} onClose={() => setAdding(false)} />}
+        {adding && <NewStatement section={section} caseId={file.id} onClose={() => setWished(false)} />}
       </Panel>
     </div>
   );
+}
+
+function hasWords(draft: string | null): boolean {
+  const value: unknown = draft === null ? null : JSON.parse(draft);
+  return typeof value === 'object' && value !== null && 'body' in value && value.body !== '';
 }

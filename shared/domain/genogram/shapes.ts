@@ -12,7 +12,7 @@ export interface Person {
   deceased: boolean;
 }
 
-/** What a diagram consists of; a page draws it as elements, Word gets it as a picture. */
+/** What a diagram consists of; the page gets it as SVG (svg.ts), Word as shapes of its own. */
 export type Shape =
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; role: 'tie' | 'enclosure' | 'enclosureInside' | 'cross' }
   | { kind: 'square' | 'circle' | 'triangle'; x: number; y: number; half: number }

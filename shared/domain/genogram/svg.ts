@@ -41,6 +41,6 @@ function strokeOf(role: Extract<Shape, { kind: 'line' }>['role']): string {
 }
 
 /** Corners of △ as `x,y` pairs. */
-export function triangle({ x, y, half }: { x: number; y: number; half: number }): string {
+function triangle({ x, y, half }: { x: number; y: number; half: number }): string {
   return `${x},${y - half} ${x + half},${y + half} ${x - half},${y + half}`;
 }

@@ -35,8 +35,9 @@ export function restoreCase({ id }: { id: string }, context: CommandContext): nu
 }
 
 /** Removes deleted files for good, at unlock, once the undo is gone; those that a record still names stay hidden. */
-export function purgeDeletedCases(db: WritableDb): number {
-  return db.run(
+export function purgeDeletedCases(db: WritableDb): void {
+  db.run('DELETE FROM drafts WHERE EXISTS (SELECT 1 FROM case_files c WHERE c.deleted_at IS NOT NULL AND instr(drafts.key, c.id) > 0)');
+  db.run(
     `DELETE FROM case_files WHERE deleted_at IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM agenda_items WHERE case_id = case_files.id)
        AND NOT EXISTS (SELECT 1 FROM decisions WHERE case_id = case_files.id)`,
