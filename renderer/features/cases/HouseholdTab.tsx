@@ -1,11 +1,15 @@
 import { ArrowDown, ArrowUp, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { consentOf, memberLabel } from '../../../shared/domain/cases/rules.ts';
+import { consentOf, endangeredItems, memberLabel } from '../../../shared/domain/cases/rules.ts';
 import { CONSENT_PURPOSE_LABELS, type CaseFile, type HouseholdMember, consentPurpose } from '../../../shared/domain/cases/schema.ts';
+import { wareki } from '../../../shared/text/wareki.ts';
+import { useRouter } from '../../app/router.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { today } from '../../ui/DateField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { EmptyState } from '../../ui/States.tsx';
 import { ConsentBadge } from './badges.tsx';
@@ -23,29 +27,41 @@ export function HouseholdTab({ file }: { file: CaseFile }) {
   const chosen = file.members.find((member) => member.id === chosenId) ?? file.members[0];
   const addButton = <Button size="small" icon={UserPlus} onPress={() => setAdding(true)}>世帯員を加える</Button>;
   return (
-    <div className={css.household}>
-      <Panel title="世帯員" actions={addButton}>
-        {file.members.length === 0 && (
-          <EmptyState title="世帯員はまだいません">続柄・年代・記号だけで書きます。重層的支援会議の議題にするには、対象になる人の同意が要ります。</EmptyState>
-        )}
-        <ul className={css.members}>
-          {file.members.map((member, index) => (
-            <MemberLine key={member.id} file={file} member={member} index={index} isChosen={member === chosen} onChoose={() => setChosenId(member.id)} />
-          ))}
-        </ul>
-      </Panel>
-      <div className={css.detail}>
-        {chosen && (
-          <>
-            <MemberPanel key={chosen.id} member={chosen} file={file} />
-            <ConsentPanel key={`${chosen.id} consent`} member={chosen} label={memberLabel(chosen, file.members)} />
-            <ConsentHistory caseId={file.id} member={chosen} />
-          </>
-        )}
+    <div className={css.sheet}>
+      <EndangeredItems file={file} />
+      <div className={css.household}>
+        <Panel title="世帯員" actions={addButton}>
+          {file.members.length === 0 && (
+            <EmptyState title="世帯員はまだいません">続柄・年代・記号だけで書きます。重層的支援会議の議題にするには、対象になる人の同意が要ります。</EmptyState>
+          )}
+          <ul className={css.members}>
+            {file.members.map((member, index) => (
+              <MemberLine key={member.id} file={file} member={member} index={index} isChosen={member === chosen} onChoose={() => setChosenId(member.id)} />
+            ))}
+          </ul>
+        </Panel>
+        <div className={css.detail}>
+          {chosen && (
+            <>
+              <MemberPanel key={chosen.id} member={chosen} file={file} />
+              <ConsentPanel key={`${chosen.id} consent`} member={chosen} label={memberLabel(chosen, file.members)} />
+              <ConsentHistory caseId={file.id} member={chosen} />
+            </>
+          )}
+        </div>
       </div>
       {adding && <MemberDialog caseId={file.id} hasSubject={file.members.some((member) => member.isSubject)} onClose={() => setAdding(false)} onMade={setChosenId} />}
     </div>
   );
+}
+
+function EndangeredItems({ file }: { file: CaseFile }) {
+  const { open } = useRouter();
+  return endangeredItems(file, today()).map(({ meeting, members }) => (
+    <Message key={meeting.itemId} tone="stop" action={<Button size="small" onPress={() => open({ kind: 'meeting', meetingId: meeting.meetingId })}>会議を開く</Button>}>
+      {`${meeting.title}（${wareki(meeting.date)}）では、${members.map((member) => memberLabel(member, file.members)).join('、')}の情報共有の同意がそろっていません。対象者から外すか、支援会議の議題にしてください。`}
+    </Message>
+  ));
 }
 
 interface LineProps {

@@ -1,4 +1,5 @@
-import type { CaseFile, Consent, ConsentPurpose, ConsentState, HouseholdMember } from './schema.ts';
+import { allowsSharing, needsConsent } from '../law/rules.ts';
+import type { CaseFile, CaseMeeting, Consent, ConsentPurpose, ConsentState, HouseholdMember } from './schema.ts';
 
 /** R8-014: era year of the fiscal year and a running number. 2019 onwards is 令和. */
 export function caseCode(fiscalYear: number, number: number): string {
@@ -48,6 +49,20 @@ export function sameConsent(one: Consent, other: Consent): boolean {
 export function sameExternalNumber(one: string, other: string): boolean {
   const plain = (text: string) => text.normalize('NFKC').replace(/[\s\-‐–―ー−]/gu, '').toUpperCase();
   return plain(one) === plain(other) && plain(one) !== '';
+}
+
+/**
+ * Coming items that a consent-based ground no longer carries, with those whose consent to sharing is missing: a withdrawal
+ * does not change an agenda by itself, so the file says it until somebody decides.
+ */
+export function endangeredItems(file: Pick<CaseFile, 'members' | 'meetings'>, today: string): { meeting: CaseMeeting; members: HouseholdMember[] }[] {
+  return file.meetings
+    .filter((meeting) => meeting.date >= today && meeting.legalBasis !== null && needsConsent(meeting.legalBasis))
+    .map((meeting) => ({
+      meeting,
+      members: subjectsOf(file, meeting.subjectMemberIds).filter((member) => !allowsSharing(consentOf(member, 'sharing'))),
+    }))
+    .filter((item) => item.members.length > 0);
 }
 
 /** What an answer about consent still lacks to be of use to a successor; shown, never refused. */

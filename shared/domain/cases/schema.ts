@@ -145,6 +145,8 @@ export const caseMeeting = z.strictObject({
   title: z.string(),
   date: day,
   legalBasis: legalBasis.nullable(),
+  /** 対象者 of the item; empty is the whole household. */
+  subjectMemberIds: z.array(id),
   decisions: z.array(z.strictObject({ id, type: decisionType, content: z.string(), leadAgencyName: z.string(), due })),
 });
 export type CaseMeeting = z.infer<typeof caseMeeting>;

@@ -3,8 +3,9 @@ import { agendaHandlers } from '../../../electron/core/features/agenda/handlers.
 import { casesHandlers } from '../../../electron/core/features/cases/handlers.ts';
 import { conferencesHandlers } from '../../../electron/core/features/conferences/handlers.ts';
 import { meetingsHandlers } from '../../../electron/core/features/meetings/handlers.ts';
+import { endangeredItems } from '../../../shared/domain/cases/rules.ts';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
-import { head, member } from './support.ts';
+import { consent, head, member } from './support.ts';
 
 let app: TestCore;
 let caseId: string;
@@ -46,6 +47,19 @@ describe('議題になっているケース', () => {
   });
 
   it('ケースの記入から、話し合われた会議が分かる', async () => {
-    expect((await app.call('cases.get', { id: caseId })).meetings).toMatchObject([{ title: '第5回 支援会議', date: '2026-09-24', legalBasis: 'support', decisions: [] }]);
+    expect((await app.call('cases.get', { id: caseId })).meetings).toMatchObject([{ title: '第5回 支援会議', date: '2026-09-24', legalBasis: 'support', subjectMemberIds: [memberId], decisions: [] }]);
+  });
+
+  it('同意があって重層的支援会議の議題にした後で撤回されると、ケースの記入で分かる', async () => {
+    await app.call('cases.setConsent', { memberId, consent: consent() });
+    await app.call('agenda.updateItem', {
+      id: itemId,
+      item: { kind: 'newCase', title: '', caseId, legalBasis: 'multilayered', plannedMinutes: 30, decisionPoints: '', presenterAgencyId: null, subjectMemberIds: [memberId] },
+    });
+    const found = async (today: string) => endangeredItems(await app.call('cases.get', { id: caseId }), today).map((item) => item.members.map((each) => each.relationship));
+    expect(await found('2026-09-24')).toEqual([]);
+    await app.call('cases.setConsent', { memberId, consent: consent({ state: 'withdrawn' }) });
+    expect(await found('2026-09-24')).toEqual([['母']]);
+    expect(await found('2026-09-25')).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ interface DecisionRow extends Omit<CaseMeeting['decisions'][number], 'due'> {
 }
 
 function meetingsOf(db: ReadableDb, caseId: string): CaseMeeting[] {
-  const items = db.all<Omit<CaseMeeting, 'title' | 'decisions'> & { number: number; name: string }>(
+  const items = db.all<Omit<CaseMeeting, 'title' | 'decisions' | 'subjectMemberIds'> & { number: number; name: string }>(
     `SELECT m.id AS meeting_id, i.id AS item_id, m.number, c.name, m.date, i.legal_basis FROM agenda_items i
        JOIN meetings m ON m.id = i.meeting_id JOIN conferences c ON c.id = m.conference_id
       WHERE i.case_id = :caseId AND m.deleted_at IS NULL ORDER BY m.date DESC, m.start_time DESC`,
@@ -64,9 +64,14 @@ function meetingsOf(db: ReadableDb, caseId: string): CaseMeeting[] {
       WHERE d.case_id = :caseId AND e.deleted_at IS NULL ORDER BY e.position, d.position`,
     { caseId },
   );
+  const subjects = db.all<{ itemId: string; memberId: string }>(
+    'SELECT item_id, member_id FROM agenda_item_subjects WHERE item_id IN (SELECT id FROM agenda_items WHERE case_id = :caseId)',
+    { caseId },
+  );
   return items.map(({ number, name, ...item }) => ({
     ...item,
     title: `第${number}回 ${name}`,
+    subjectMemberIds: subjects.filter((subject) => subject.itemId === item.itemId).map((subject) => subject.memberId),
     decisions: decisions
       .filter((decision) => decision.itemId === item.itemId)
       // Written from a validated due date only.
