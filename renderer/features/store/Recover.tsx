@@ -4,12 +4,12 @@ import type { StoreStatus } from '../../../shared/domain/store/schema.ts';
 import { useCommand } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldErrors } from '../../ui/FieldErrors.tsx';
-import { Message } from '../../ui/Message.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import css from './Entrance.module.css';
 import { isPassphraseReady, NewPassphrase, noPassphrase } from './NewPassphrase.tsx';
-import { spellSeconds, useCountdown } from './useCountdown.ts';
+import { Refusal } from './Refusal.tsx';
+import { useWait } from './useWait.ts';
 
 /** Opens by the printed key and sets a new passphrase for the person chosen. */
 export function Recover({ store, onBack }: { store: StoreStatus; onBack(): void }) {
@@ -17,7 +17,7 @@ export function Recover({ store, onBack }: { store: StoreStatus; onBack(): void 
   const [isLeft, setLeft] = useState(false);
   const [userId, setUserId] = useState(store.users[0]?.id ?? '');
   const [passphrase, setPassphrase] = useState(noPassphrase);
-  const wait = useCountdown(store.waitSeconds);
+  const wait = useWait();
   const unlock = useCommand('store.unlockByRecoveryKey', { errors: 'page' });
   const user = store.users.find(({ id }) => id === userId);
   const known = [store.municipality, store.department, user?.name ?? ''];
@@ -28,12 +28,7 @@ export function Recover({ store, onBack }: { store: StoreStatus; onBack(): void 
     if (!isReady || unlock.isPending) return;
     unlock.mutate(
       { recoveryKey, userId, newPassphrase: passphrase.first },
-      {
-        onError: (error) => {
-          const seconds = error.details?.['seconds'];
-          if (typeof seconds === 'number') wait.restart(seconds);
-        },
-      },
+      { onError: wait.ask },
     );
   };
   return (
@@ -51,11 +46,7 @@ export function Recover({ store, onBack }: { store: StoreStatus; onBack(): void 
         />
         <Select label="新しいパスフレーズを使う利用者" value={userId} onChange={setUserId} choices={store.users.map(({ id, name }) => ({ id, label: name }))} />
         <NewPassphrase label="新しいパスフレーズ" path="newPassphrase" known={known} value={passphrase} onChange={setPassphrase} />
-        {wait.left > 0 ? (
-          <Message tone="warn">続けて間違えたため、あと{spellSeconds(wait.left)}お待ちください。</Message>
-        ) : (
-          unlock.error && <Message tone="stop">{unlock.error.message}</Message>
-        )}
+        <Refusal wait={wait.left} error={unlock.error} />
         <div className={css.row}>
           <Button tone="quiet" onPress={onBack}>
             戻る

@@ -2,17 +2,17 @@ import { type FormEvent, useState } from 'react';
 import type { StoreStatus } from '../../../shared/domain/store/schema.ts';
 import { useCommand } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Message } from '../../ui/Message.tsx';
 import { Select } from '../../ui/Select.tsx';
 import css from './Entrance.module.css';
 import { PassphraseField } from './PassphraseField.tsx';
-import { spellSeconds, useCountdown } from './useCountdown.ts';
+import { Refusal } from './Refusal.tsx';
+import { useWait } from './useWait.ts';
 
 /** Who, and the passphrase; after several mistakes it makes one wait, and never says more than that it was wrong. */
 export function Unlock({ store }: { store: StoreStatus }) {
   const [userId, setUserId] = useState(store.users[0]?.id ?? '');
   const [passphrase, setPassphrase] = useState('');
-  const wait = useCountdown(store.waitSeconds);
+  const wait = useWait();
   const unlock = useCommand('store.unlock', { errors: 'page' });
   const isWaiting = wait.left > 0;
   const submit = (event: FormEvent) => {
@@ -21,10 +21,9 @@ export function Unlock({ store }: { store: StoreStatus }) {
     unlock.mutate(
       { userId, passphrase },
       {
-        onError: (error) => {
+        onError: () => {
           setPassphrase('');
-          const seconds = error.details?.['seconds'];
-          if (typeof seconds === 'number') wait.restart(seconds);
+          wait.ask();
         },
       },
     );
@@ -37,12 +36,8 @@ export function Unlock({ store }: { store: StoreStatus }) {
         onChange={setUserId}
         choices={store.users.map(({ id, name }) => ({ id, label: name }))}
       />
-      <PassphraseField label="パスフレーズ" value={passphrase} onChange={setPassphrase} autoFocus isDisabled={isWaiting} />
-      {isWaiting ? (
-        <Message tone="warn">続けて間違えたため、あと{spellSeconds(wait.left)}お待ちください。</Message>
-      ) : (
-        unlock.error && <Message tone="stop">{unlock.error.message}</Message>
-      )}
+      <PassphraseField label="パスフレーズ" value={passphrase} onChange={setPassphrase} autoFocus />
+      <Refusal wait={wait.left} error={unlock.error} />
       <Button type="submit" tone="primary" size="large" isPending={unlock.isPending} isDisabled={isWaiting || passphrase === ''}>
         {unlock.isPending ? '開いています…' : '開く'}
       </Button>
