@@ -16,13 +16,17 @@ interface Props {
   corner: ReactNode;
 }
 
+/** Widths in rem: narrow enough for four agencies on a 1024 px screen, wide enough to read a card. */
+const FIRST = 10.5;
+const EACH = 11.5;
+
 /** 課題 × 担う機関; the headers stay in view, and take cards too. */
 export function BoardTable({ board, columns, setting, corner }: Props) {
   const hasLost = board.decisions.some((decision) => decision.leadAgencyId === null);
   const ids = [...(hasLost ? [null] : []), ...columns.map((agency) => agency.id)];
   return (
     <div className={css.scroller} tabIndex={0} role="region" aria-label="役割分担の表">
-      <table className={css.table}>
+      <table className={css.table} style={{ minWidth: `${FIRST + Math.max(1, ids.length) * EACH}rem` }}>
         <thead>
           <tr>
             <th scope="col" className={css.corner} data-drop="">

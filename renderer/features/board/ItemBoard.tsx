@@ -22,6 +22,9 @@ interface Props {
   onMove(decision: Decision, to: Place): void;
 }
 
+/** Columns seen at once on a 1024 px screen; with more, the tray offers every agency, so that nobody drags through a long table. */
+const FIT = 4;
+
 /** The table of one item with everything that moves its cards. */
 export function ItemBoard({ board, choices, movedId, onMove }: Props) {
   const [seen, setSeen] = useState<readonly string[]>([]);
@@ -48,7 +51,7 @@ export function ItemBoard({ board, choices, movedId, onMove }: Props) {
   };
   return (
     <DndContext
-      sensors={sensors} collisionDetection={placeUnderPointer} accessibility={dragWords}
+      sensors={sensors} collisionDetection={placeUnderPointer} accessibility={dragWords} autoScroll={{ threshold: { x: 0.1, y: 0.1 } }}
       onDragStart={({ active }: DragStartEvent) => setDragged(String(active.id))} onDragEnd={drop} onDragCancel={() => setDragged(null)}
     >
       <BoardTable
@@ -62,7 +65,7 @@ export function ItemBoard({ board, choices, movedId, onMove }: Props) {
           />
         )}
       />
-      {inHand && <Tray agencies={others} withLost={!board.decisions.some((decision) => decision.leadAgencyId === null)} />}
+      {inHand && <Tray agencies={columns.length > FIT ? board.agencies : others} withLost={!board.decisions.some((decision) => decision.leadAgencyId === null)} />}
       <DragOverlay dropAnimation={null}>
         {inHand && <DraggedCard decision={inHand} board={board} members={choices.members} />}
       </DragOverlay>

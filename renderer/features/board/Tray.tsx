@@ -4,12 +4,12 @@ import css from './Board.module.css';
 import { useDropPlace } from './dropPlace.ts';
 import { LoadMark } from './LoadMark.tsx';
 
-/** While a card is in the hand: everybody in the room who has no column yet, each a place to let it go; the 課題 stays. */
+/** While a card is in the hand: agencies whose column is not in view, each a place to let it go; the 課題 stays. */
 export function Tray({ agencies, withLost }: { agencies: readonly BoardAgency[]; withLost: boolean }) {
   if (agencies.length === 0 && !withLost) return null;
   return (
     <section className={css.tray} data-drop="">
-      <h2>列のない機関へは、ここに落とします</h2>
+      <h2>ここに落とすと、課題はそのままで担う機関だけが変わります</h2>
       <div className={css.trayPlaces}>
         {withLost && <LostPlace />}
         {agencies.map((agency) => <AgencyPlace key={agency.id} agency={agency} />)}

@@ -16,8 +16,8 @@ export function Decisions({ view: { decisions, undetermined } }: { view: Running
           </p>
           {(decision.who || decision.due) && (
             <p className={css.who}>
-              <span>{decision.who}</span>
-              <span>{decision.due}</span>
+              {decision.who && <span>{decision.who}</span>}
+              {decision.due && <span>{decision.due}</span>}
             </p>
           )}
         </div>

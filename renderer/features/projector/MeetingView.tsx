@@ -78,7 +78,7 @@ function Agenda({ view }: { view: RunningView }) {
           <li key={item.id} className={cx(item.done && css.done, item.id === view.item?.id && css.now)}>
             <span>{index + 1}</span>
             <span>{item.title}</span>
-            <span>{item.id === view.item?.id ? 'いま' : item.done ? '済' : `${item.plannedMinutes}分`}</span>
+            <span>{item.id === view.item?.id ? 'いま' : item.done ? '済' : item.plannedMinutes > 0 && `${item.plannedMinutes}分`}</span>
           </li>
         ))}
       </ol>

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import css from './Projector.module.css';
 
-/** How long a page stays: long enough to read six lines aloud. */
+/** How long a page stays: long enough to read six lines aloud; what is new stays twice as long. */
 const DWELL = 10_000;
+const DWELL_NEW = 20_000;
 
 interface Props {
   title: string;
@@ -19,29 +20,29 @@ export function Paged({ title, newest, startsAtEnd = false, children }: Props) {
   const [count, setCount] = useState(1);
   const [shown, setShown] = useState({ newest: '', page: 0 });
 
-  const measure = useEffectEvent(() => {
+  const newestPage = startsAtEnd ? count - 1 : 0;
+  const page = shown.newest === newest ? Math.min(shown.page, count - 1) : newestPage;
+  const align = useEffectEvent(() => {
     const element = frame.current;
-    if (element) setCount(Math.max(1, Math.round((element.scrollWidth + gapOf(element)) / stepOf(element))));
+    if (!element) return;
+    const gap = Number.parseFloat(getComputedStyle(element).columnGap) || 0;
+    const step = element.clientWidth + gap;
+    setCount(Math.max(1, Math.round((element.scrollWidth + gap) / step)));
+    element.scrollLeft = page * step;
   });
-  useLayoutEffect(() => measure());
+  useLayoutEffect(() => align());
   useEffect(() => {
     if (!frame.current) return undefined;
-    const observer = new ResizeObserver(() => measure());
+    const observer = new ResizeObserver(() => align());
     observer.observe(frame.current);
-    void document.fonts.ready.then(() => measure());
+    void document.fonts.ready.then(() => align());
     return () => observer.disconnect();
   }, []);
-
-  const first = startsAtEnd ? count - 1 : 0;
-  const page = shown.newest === newest ? Math.min(shown.page, count - 1) : first;
   useEffect(() => {
     if (count === 1) return undefined;
-    const timer = setTimeout(() => setShown({ newest, page: (page + 1) % count }), DWELL);
+    const timer = setTimeout(() => setShown({ newest, page: (page + 1) % count }), page === newestPage ? DWELL_NEW : DWELL);
     return () => clearTimeout(timer);
-  }, [newest, page, count]);
-  useLayoutEffect(() => {
-    if (frame.current) frame.current.scrollLeft = page * stepOf(frame.current);
-  });
+  }, [newest, newestPage, page, count]);
 
   return (
     <section className={css.paged}>
@@ -59,8 +60,3 @@ export function Paged({ title, newest, startsAtEnd = false, children }: Props) {
     </section>
   );
 }
-
-const gapOf = (element: Element) => Number.parseFloat(getComputedStyle(element).columnGap) || 0;
-
-/** From the left edge of one page to that of the next. */
-const stepOf = (element: Element) => element.clientWidth + gapOf(element);

@@ -14,8 +14,8 @@ export function ProjectorPage() {
   if (status.state !== 'open')
     return (
       <Still isSample={status.sample}>
-        <b>{status.state === 'locked' ? '画面をロックしています' : '準備中です'}</b>
-        <span>操作する端末でロックを解除すると、続きを表示します。</span>
+        <b>{status.state === 'locked' ? '画面をロックしています' : '操作する端末で準備しています'}</b>
+        {status.state === 'locked' && <span>ロックを解除すると、続きを表示します。</span>}
       </Still>
     );
   if (view?.state !== 'meeting')

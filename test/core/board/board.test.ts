@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openRunningMeeting, type RunningMeeting } from '../../support/runningMeeting.ts';
+import { renderRoleTable } from '../../../electron/core/documents/roleTable.ts';
+import { roleTableModel } from '../../../electron/core/features/documents/models/roleTableModel.ts';
+import { dossier } from '../../../shared/domain/dossier/schema.ts';
+import { openRunningMeeting } from '../../support/runningMeeting.ts';
 import { wordLines } from '../../support/wordFile.ts';
 
-let test: RunningMeeting;
+let test: Awaited<ReturnType<typeof openRunningMeeting>>;
 let card: string;
 beforeEach(async () => {
   test = await openRunningMeeting();
@@ -49,9 +52,12 @@ describe('カードを動かすと、決定そのものが変わる', () => {
 
   it('役割分担表の Word も、その機関で書かれる', async () => {
     await move({ agency: '北部包括' });
-    await test.call('documents.exportMeeting', { meetingId: test.meetingId, forms: ['roleTable'], folder: null, layout: 'byTopic', onePagePerCase: false, overrideReason: '' });
-    const paper = test.ports.desktop.saved.at(-1);
-    const row = wordLines(paper?.bytes ?? new Uint8Array()).split('//').find((line) => line.includes('朝の訪問介護の調整'));
+    await test.call('proceedings.close', { id: test.meetingId });
+    const { version } = await test.call('closing.finalise', { id: test.meetingId, acknowledged: true });
+    const frozen = await test.call('closing.getVersion', { id: test.meetingId, version });
+    const record = dossier.parse(JSON.parse(frozen.record));
+    const paper = await renderRoleTable(roleTableModel(record), record.settings.documentStyle);
+    const row = wordLines(paper).split('//').find((line) => line.includes('朝の訪問介護の調整'));
     expect(row).toContain('北部地域包括支援センター');
     expect(row).not.toContain('社会福祉協議会');
   });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { operations } from '../../../shared/contract/operations.ts';
-import { openRunningMeeting, type RunningMeeting } from '../../support/runningMeeting.ts';
+import { openRunningMeeting } from '../../support/runningMeeting.ts';
 
-let test: RunningMeeting;
+let test: Awaited<ReturnType<typeof openRunningMeeting>>;
 beforeEach(async () => {
   test = await openRunningMeeting();
 });
