@@ -1,36 +1,22 @@
-import type { DocumentLeak, MeetingForm } from '../../../../shared/domain/documents/export.ts';
 import type { Dossier } from '../../../../shared/domain/dossier/schema.ts';
 import type { Detector } from '../../anonymisation/detector.ts';
 import type { Leak, LeakText } from '../../anonymisation/leaks.ts';
 import type { RosterPerson } from '../../anonymisation/types.ts';
-import { readDocxTexts } from '../../documents/readText.ts';
-
-/**
- * Reads the finished bytes back and looks for what may identify somebody: body, headers, footers, text boxes, comments, properties
- * and the file's name (product.md, "a leak check of the final DOCX bytes"). Names of the 名簿 pass here, because attendees and 担当
- * stand in these papers; that they stand nowhere else is checked by `rosterNamesInText`.
- */
-export async function leaksInPaper(detector: Detector, dossier: Dossier, paper: { form: MeetingForm; name: string; bytes: Uint8Array }): Promise<DocumentLeak[]> {
-  const texts: LeakText[] = [...(await readDocxTexts(paper.bytes)), { place: 'ファイル名', text: paper.name }];
-  const { proxies, names } = namesOf(dossier);
-  const leaks = await detector.findLeaks(texts.map((text) => ({ ...text, text: unspread(text.text), passes: [...names, ...proxies] })), { allowed: allowedWords(dossier) });
-  return leaks.map((leak) => ({ form: paper.form, ...told(leak) }));
-}
 
 /** 議 長 等: labels are spread over their column (均等割付); read together they are words, not a surname and a given name. */
-function unspread(text: string): string {
+export function unspread(text: string): string {
   return /^\S(?:[ 　]\S){2,}$/u.test(text) ? text.replaceAll(/[ 　]/gu, '') : text;
 }
 
 /** 名簿 names inside texts where they have no place: a professional may be a neighbour (product.md, practice). */
-export async function rosterNamesInText(detector: Detector, dossier: Dossier): Promise<{ place: string; text: string; reason: string }[]> {
+export async function rosterNamesInText(detector: Detector, dossier: Dossier, more: readonly LeakText[] = []): Promise<{ place: string; text: string; reason: string }[]> {
   const people = dossier.persons.map((person): RosterPerson => {
     const [surname = '', given = ''] = person.name.replaceAll('"', '').split(/[\s　]+/u);
     return given ? { surname, given } : { surname };
   });
-  const texts = typedTexts(dossier);
+  const texts = [...typedTexts(dossier), ...more];
   const leaks = await detector.findLeaks(texts, { roster: { people }, allowed: allowedWords(dossier) });
-  return leaks.map((leak) => ({ ...told(leak), reason: leak.reason }));
+  return leaks.map((leak) => ({ ...told(leak), reason: leak.reason.startsWith('このケースの人') ? '名簿の氏名が、事例の文の中にある' : leak.reason }));
 }
 
 /** Every text a clerk typed, with the place where it stands. */
@@ -40,7 +26,8 @@ export function typedTexts({ items, record, cases }: Dossier): LeakText[] {
     return `議題${index + 1}`;
   };
   const entryTexts = record.entries.flatMap((entry) => [
-    { place: `${itemName(entry.itemId)}の記録`, text: [entry.body, entry.source].filter(Boolean).join('\n') },
+    // The typed line of a decision names who takes it on, and no paper prints it: papers print the decisions below.
+    { place: `${itemName(entry.itemId)}の記録`, text: [entry.decisions.length > 0 ? '' : entry.body, entry.source].filter(Boolean).join('\n') },
     ...entry.decisions.map((decision) => ({
       place: `${itemName(entry.itemId)}の決定`,
       text: [decision.content, decision.goal, decision.checkMethod, decision.due.kind === 'event' ? decision.due.event : '', ...decision.supporting.map((helper) => helper.part)].filter(Boolean).join('\n'),
@@ -58,7 +45,8 @@ export function typedTexts({ items, record, cases }: Dossier): LeakText[] {
   return [...itemTexts, ...caseTexts, ...entryTexts, ...outcomeTexts].filter((text) => text.text !== '');
 }
 
-function namesOf({ persons, attendances, meeting }: Dossier): { names: string[]; proxies: string[] } {
+/** Names that may stand in the papers of this sitting: its people, and those who came for them. */
+export function namesOf({ persons, attendances, meeting }: Dossier): { names: string[]; proxies: string[] } {
   return {
     names: [...persons.map((person) => person.name), meeting.chairName, meeting.recorderName].filter(Boolean),
     proxies: attendances.flatMap((seat) => [seat.proxyName, seat.proxyPosition]).filter(Boolean),
@@ -66,7 +54,7 @@ function namesOf({ persons, attendances, meeting }: Dossier): { names: string[];
 }
 
 /** Words that are no names of people helped: the agencies at the table, their seats, the office itself, the meeting's place. */
-function allowedWords({ agencies, persons, settings, meeting }: Dossier): string[] {
+export function allowedWords({ agencies, persons, settings, meeting }: Dossier): string[] {
   return [
     ...agencies.flatMap((agency) => [agency.name, agency.shortName]),
     ...persons.map((person) => person.position),
