@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { APP_PASSPHRASE, callIn, openAppStore } from '../support/openAppStore.ts';
@@ -90,6 +92,12 @@ test('文書の体裁を選ぶと、すぐ保存される', async () => {
   await page.getByLabel('行数', { exact: true }).fill('40');
   await page.getByLabel('字数（空欄なら自動）').focus();
   await expect.poll(async () => (await settings()).documentStyle).toMatchObject({ digits: 'mixed', fontSize: 10.5, grid: { lines: 40 } });
+});
+
+test('手が動いている間は自動ロックを延ばし、知らせるのは30秒に一度だけ', async () => {
+  for (let step = 0; step < 20; step += 1) await page.mouse.move(300 + step * 10, 300);
+  const told = () => readFileSync(join(app.folder, 'data', 'logs', 'board.log'), 'utf8').split('\n').filter((line) => line.includes('"store.keepAwake"')).length;
+  await expect.poll(told).toBe(1);
 });
 
 test('Alt+← で前の画面へ、Alt+→ で次の画面へ動く。窓の題名と場所には何も出ない', async () => {
