@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Call } from '../../electron/core/context.ts';
+import { createCore, type Core } from '../../electron/core/createCore.ts';
+import type { Ports } from '../../electron/core/ports.ts';
+import { AppError } from '../../shared/errors/appError.ts';
 import { launchApp, type LaunchedApp } from '../support/app.ts';
 import { callOf } from '../support/callOf.ts';
 import { runMeeting, type RunningMeeting } from '../support/runningMeeting.ts';
@@ -8,10 +11,13 @@ let app: LaunchedApp;
 let call: Call;
 let page: Page;
 let meeting: RunningMeeting;
+/** While true the core refuses to move cards, as it does when the record was frozen in the meantime. */
+let refuses = false;
 const CARD = '朝の訪問介護の調整';
 
 test.beforeEach(async () => {
-  app = await launchApp();
+  refuses = false;
+  app = await launchApp({ createCore: reluctantCore });
   call = callOf(app.core);
   page = app.operator;
   await call('store.openSample', {});
@@ -24,6 +30,15 @@ test.beforeEach(async () => {
   await expect(card(CARD)).toBeVisible();
 });
 test.afterEach(() => app.close());
+
+function reluctantCore(ports: Ports): Core {
+  const core = createCore(ports);
+  const isMove = (knock: unknown) => JSON.stringify(knock).includes('"board.moveCard"');
+  return {
+    ...core,
+    dispatch: async (knock, from) => (refuses && isMove(knock) ? { ok: false, error: new AppError('record.frozen').toBody() } : core.dispatch(knock, from)),
+  };
+}
 
 const card = (name: string) => page.getByRole('article', { name });
 const cell = (agency: string | null, issue: string | null) =>
@@ -54,6 +69,14 @@ test('カードを別の機関・別の課題へ動かすと、決定が変わ�
   await expect(cell('北部包括', '虐待の疑い').getByRole('article', { name: CARD })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(cell('社協', '孫の学習と介護負担').getByRole('article', { name: CARD })).toBeVisible();
+});
+
+test('断られた移動は、理由とともに元の場所へ戻る', async () => {
+  refuses = true;
+  await handle(CARD).dragTo(cell('北部包括', '虐待の疑い'), { steps: 10 });
+  await expect(page.getByText(new AppError('record.frozen').message)).toBeVisible();
+  await expect(cell('社協', '孫の学習と介護負担').getByRole('article', { name: CARD })).toBeVisible();
+  await expect(cell('北部包括', '虐待の疑い').getByRole('article', { name: CARD })).toHaveCount(0);
 });
 
 test('つかんでいる間は担当中の数が見え、Esc でやめると何も変わらない', async () => {

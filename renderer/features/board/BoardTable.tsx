@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Board } from '../../../shared/domain/board/schema.ts';
+import { lacksOf } from '../../../shared/domain/decisions/rules.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { cx } from '../../ui/cx.ts';
 import { type BoardAgency, type BoardRow, cardsAt, rowsOf, shortNameOf } from './boardModel.ts';
@@ -33,7 +34,7 @@ export function BoardTable({ board, columns, setting, corner }: Props) {
               <span>課題 ＼ 担う機関</span>
               {corner}
             </th>
-            {hasLost && <LostHead />}
+            {hasLost && <LostHead isOpen={board.decisions.some((decision) => lacksOf(decision).includes('lead'))} />}
             {columns.map((agency) => <AgencyHead key={agency.id} agency={agency} />)}
             {ids.length === 0 && <th scope="col" className={css.head} data-drop="" />}
           </tr>
@@ -65,12 +66,13 @@ function AgencyHead({ agency }: { agency: BoardAgency }) {
   );
 }
 
-function LostHead() {
+/** Only a role needs an agency; a policy may stand here for good. */
+function LostHead({ isOpen }: { isOpen: boolean }) {
   const { dropProps, isOver } = useDropPlace('column -', { leadAgencyId: null });
   return (
-    <th scope="col" className={cx(css.head, css.lost, isOver && css.over)} {...dropProps}>
-      担当なし
-      <small>主担当が未定</small>
+    <th scope="col" className={cx(css.head, isOpen && css.lost, isOver && css.over)} {...dropProps}>
+      {isOpen ? '担当なし' : '機関の指定なし'}
+      <small>{isOpen ? '主担当が未定' : '方針など'}</small>
     </th>
   );
 }

@@ -1,10 +1,13 @@
 import { dueText } from '../../../shared/domain/decisions/dueText.ts';
-import { isUndetermined, LACK_LABELS, lacksOf } from '../../../shared/domain/decisions/rules.ts';
+import { isUndetermined, LACK_LABELS, type Lack, lacksOf } from '../../../shared/domain/decisions/rules.ts';
 import { ACCEPTANCE_LABELS, type Decision, DECISION_TYPE_LABELS, type SupportingAgency } from '../../../shared/domain/decisions/schema.ts';
 import type { Member } from '../../../shared/domain/roster/schema.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { type BoardAgency, shortNameOf } from './boardModel.ts';
 import css from './Card.module.css';
+
+/** What is missing, short enough for a card. */
+const MISSING: Record<Lack, string> = { lead: '主担当', due: '期限', vague: '' };
 
 interface Props {
   decision: Decision;
@@ -29,7 +32,7 @@ export function LeadMarks({ decision, agencies, members }: Props) {
           {[helper.part || '協力', nameOf(helper.agencyId, agencies)].join(' ')}
         </Badge>
       ))}
-      {isUndetermined(decision) && <Badge size="small" tone="warn">未確定　{missing.map((lack) => LACK_LABELS[lack]).join('・')}</Badge>}
+      {isUndetermined(decision) && <Badge size="small" tone="warn">未確定（{missing.map((lack) => MISSING[lack]).join('・')}）</Badge>}
       {lacksOf(decision).includes('vague') && <span className={css.vague}>{LACK_LABELS.vague}</span>}
     </div>
   );

@@ -36,6 +36,7 @@ export function MoveDialog({ decision, board, agencies, inTheRoom, onMove, onClo
     <Dialog isOpen onClose={onClose} title={`「${decision.content}」を移動`} submitLabel="移動する" onSubmit={submit}>
       <ComboBox
         label="担う機関" autoFocus value={leadAgencyId} onChange={(id) => setLead(id ?? NONE)} placeholder="機関名・よみ"
+        description={leadAgencyId === NONE ? '主担当が未定に戻ります' : noteOf(leadAgencyId, board, inTheRoom)}
         choices={[...choices, { id: NONE, label: '担当なし', kana: 'たんとうなし' }]}
       />
       {rows.length > 1 && <Select label="課題" value={issueId} onChange={setIssue} choices={rows.map((row) => ({ id: row.issueId ?? NONE, label: row.title }))} />}
@@ -45,5 +46,5 @@ export function MoveDialog({ decision, board, agencies, inTheRoom, onMove, onClo
 
 function noteOf(id: string, board: Board, inTheRoom: ReadonlySet<string>): string {
   const load = board.agencies.find((agency) => agency.id === id)?.load ?? 0;
-  return [inTheRoom.has(id) ? '出席' : '', load > 0 ? `担当中 ${load}` : ''].filter(Boolean).join('　');
+  return [inTheRoom.has(id) ? '出席' : '不在・要連絡', load > 0 ? `担当中 ${load}` : ''].filter(Boolean).join('　');
 }
