@@ -65,9 +65,7 @@ try {
   now = Date.parse(`${TODAY}T13:30:00+09:00`);
   await playMeeting(call, stage, meetingId, { soon: dayAfter(8), later: dayAfter(15) });
   console.log('Word を書き出しています');
-  const { files, leaks } = await call('documents.exportMeeting', {
-    meetingId, forms: ['agenda', 'minutes', 'roleTable'], folder: out, layout: 'byTopic', onePagePerCase: false, overrideReason: '',
-  });
+  const { files, leaks } = await call('documents.exportSet', { meetingId, papers: ['F02', 'F12', 'F09'], folder: out, existing: 'number' });
   for (const leak of leaks) console.error(`  止めました: ${leak.place}「${leak.text}」 ${leak.reason}`);
   const meeting = await call('meetings.get', { id: meetingId });
   const head = readFileSync(join(store, '支援会議ボード.db')).subarray(0, 15).toString('latin1');

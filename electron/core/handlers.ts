@@ -8,7 +8,9 @@ import { closingHandlers } from './features/closing/handlers.ts';
 import { conferencesHandlers } from './features/conferences/handlers.ts';
 import { documentsHandlers } from './features/documents/handlers.ts';
 import { draftsHandlers } from './features/drafts/handlers.ts';
+import { handoutsHandlers } from './features/handouts/handlers.ts';
 import { homeHandlers } from './features/home/handlers.ts';
+import { lettersHandlers } from './features/letters/handlers.ts';
 import { meetingsHandlers } from './features/meetings/handlers.ts';
 import { minutesHandlers } from './features/minutes/handlers.ts';
 import { proceedingsHandlers } from './features/proceedings/handlers.ts';
@@ -17,6 +19,7 @@ import { projectorHandlers } from './features/projector/handlers.ts';
 import { rosterHandlers } from './features/roster/handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
 import { storeHandlers } from './features/store/handlers.ts';
+import { templatesHandlers } from './features/templates/handlers.ts';
 
 /** One handler for each operation; a missing one does not compile. */
 export const handlers: HandlersOf<typeof operations> = {
@@ -28,7 +31,9 @@ export const handlers: HandlersOf<typeof operations> = {
   ...conferencesHandlers,
   ...documentsHandlers,
   ...draftsHandlers,
+  ...handoutsHandlers,
   ...homeHandlers,
+  ...lettersHandlers,
   ...meetingsHandlers,
   ...minutesHandlers,
   ...proceedingsHandlers,
@@ -37,4 +42,5 @@ export const handlers: HandlersOf<typeof operations> = {
   ...rosterHandlers,
   ...settingsHandlers,
   ...storeHandlers,
+  ...templatesHandlers,
 };

@@ -7,7 +7,9 @@ import { closingOperations } from './features/closing.ts';
 import { conferencesOperations } from './features/conferences.ts';
 import { documentsOperations } from './features/documents.ts';
 import { draftsOperations } from './features/drafts.ts';
+import { handoutsOperations } from './features/handouts.ts';
 import { homeOperations } from './features/home.ts';
+import { lettersOperations } from './features/letters.ts';
 import { meetingsOperations } from './features/meetings.ts';
 import { minutesOperations } from './features/minutes.ts';
 import { proceedingsOperations } from './features/proceedings.ts';
@@ -16,6 +18,7 @@ import { projectorOperations } from './features/projector.ts';
 import { rosterOperations } from './features/roster.ts';
 import { settingsOperations } from './features/settings.ts';
 import { storeOperations } from './features/store.ts';
+import { templatesOperations } from './features/templates.ts';
 
 /** Every operation of the application, once. Names are `feature.verbNoun`. */
 export const operations = {
@@ -27,7 +30,9 @@ export const operations = {
   ...conferencesOperations,
   ...documentsOperations,
   ...draftsOperations,
+  ...handoutsOperations,
   ...homeOperations,
+  ...lettersOperations,
   ...meetingsOperations,
   ...minutesOperations,
   ...proceedingsOperations,
@@ -36,6 +41,7 @@ export const operations = {
   ...rosterOperations,
   ...settingsOperations,
   ...storeOperations,
+  ...templatesOperations,
 };
 
 /** The name of an operation. */

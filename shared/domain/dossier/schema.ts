@@ -3,6 +3,7 @@ import { agendaItem } from '../agenda/schema.ts';
 import { attendance } from '../attendance/schema.ts';
 import { ageBandMember } from './household.ts';
 import { id } from '../common/schema.ts';
+import { handout } from '../handouts/schema.ts';
 import { meeting } from '../meetings/schema.ts';
 import { meetingRecord } from '../minutes/schema.ts';
 import { previousDecision } from '../progress/schema.ts';
@@ -29,6 +30,8 @@ export const dossier = z.strictObject({
   record: meetingRecord,
   previous: z.array(previousDecision),
   cases: z.array(dossierCase),
+  /** Papers handed out, as they stood then. */
+  handouts: z.array(handout).default([]),
   agencies: z.array(z.strictObject({ id, name: z.string(), shortName: z.string() })),
   persons: z.array(z.strictObject({ id, name: z.string(), position: z.string(), agencyId: id })),
 });

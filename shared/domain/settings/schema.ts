@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { dateStyle, quasiIdentifierStrength } from '../anonymisation/choices.ts';
 import { line, requiredLine, text } from '../common/schema.ts';
+import { paperTexts } from '../documents/paperTexts.ts';
 import { documentStyle } from '../documents/style.ts';
 
 /**
@@ -13,6 +15,10 @@ export const settings = z.strictObject({
   population: z.number().int().min(0).max(20_000_000).nullable().default(null),
   /** Whether the own municipality's name may stand in a case text. */
   keepMunicipalityName: z.boolean().default(true),
+  /** 準識別子: how few people a combination must fit before the clerk is warned. */
+  quasiIdentifierStrength: quasiIdentifierStrength.default('normal'),
+  /** How dates of the course are spelled in case texts. */
+  caseDateStyle: dateStyle.default('symbolic'),
   supportLaw: line(80).default('社会福祉法第106条の6第1項'),
   multilayeredGround: line(80).default('重層的支援体制整備事業実施要綱'),
   /** Short, for the projector and the head of the 次第. */
@@ -25,5 +31,6 @@ export const settings = z.strictObject({
   retention: line(40).default(''),
   classification: line(40).default(''),
   documentStyle: documentStyle.default(documentStyle.parse({})),
+  paperTexts: paperTexts.default(paperTexts.parse({})),
 });
 export type Settings = z.infer<typeof settings>;

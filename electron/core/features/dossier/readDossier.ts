@@ -4,6 +4,7 @@ import type { ReadableDb } from '../../database/types.ts';
 import { listItems } from '../agenda/repository.ts';
 import { listAttendances } from '../attendance/repository.ts';
 import { getCase } from '../cases/repository.ts';
+import { listHandouts } from '../handouts/repository.ts';
 import { getMeeting } from '../meetings/repository.ts';
 import { readRecord } from '../minutes/repository.ts';
 import { listPrevious } from '../progress/repository.ts';
@@ -33,6 +34,7 @@ export function composeDossier(db: ReadableDb, meetingId: string): Dossier {
     record: readRecord(db, meetingId),
     previous: listPrevious(db, meetingId),
     cases: caseIds.map((caseId) => dossierCase(db, caseId)),
+    handouts: listHandouts(db, meetingId),
     agencies: db.all('SELECT id, name, short_name FROM agencies ORDER BY position'),
     persons: db.all('SELECT id, name, title AS position, agency_id FROM members ORDER BY position'),
   };

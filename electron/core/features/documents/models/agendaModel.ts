@@ -1,7 +1,7 @@
 import { AGENDA_ITEM_KIND_LABELS } from '../../../../../shared/domain/agenda/schema.ts';
 import type { AgendaModel } from '../../../../../shared/domain/documents/agenda.ts';
 import type { Dossier } from '../../../../../shared/domain/dossier/schema.ts';
-import { CATEGORY, editionOf, handlingOf, lines, meetingHead, nextMeetingOf } from './common.ts';
+import { CATEGORY, editionOf, handlingOf, lines, materialsOf, meetingHead, nextMeetingOf } from './common.ts';
 
 /** 次第 (F02) of a sitting: planned times, never the ones of the day. */
 export function agendaModel(dossier: Dossier): AgendaModel {
@@ -27,7 +27,7 @@ export function agendaModel(dossier: Dossier): AgendaModel {
           : null,
       };
     }),
-    materials: [],
+    materials: materialsOf(dossier),
     next: nextMeetingOf(dossier),
   };
 }

@@ -2,7 +2,7 @@ import { LEGAL_BASIS_LABELS, type LegalBasis } from '../../../../../shared/domai
 import { needsConsent } from '../../../../../shared/domain/law/rules.ts';
 import type { AgendaItemKind } from '../../../../../shared/domain/agenda/schema.ts';
 import { ACCEPTANCE_LABELS, type Decision, type Due } from '../../../../../shared/domain/decisions/schema.ts';
-import type { Due as PaperDue, Edition, Handling, MeetingHead, NextMeeting } from '../../../../../shared/domain/documents/parts.ts';
+import type { Due as PaperDue, Edition, Handling, Material, MeetingHead, NextMeeting } from '../../../../../shared/domain/documents/parts.ts';
 import type { Dossier } from '../../../../../shared/domain/dossier/schema.ts';
 import type { Settings } from '../../../../../shared/domain/settings/schema.ts';
 import { japanTime } from '../../../../../shared/text/japanClock.ts';
@@ -57,6 +57,17 @@ export function editionOf({ meeting }: Dossier): Edition {
 /** The next meeting, as far as it is fixed. */
 export function nextMeetingOf({ meeting }: Dossier): NextMeeting | null {
   return meeting.nextDate ? { date: meeting.nextDate, opensAt: meeting.nextTime, place: meeting.nextPlace, note: '' } : null;
+}
+
+/** 配布資料一覧; what came back stands beside it once the sitting is over. */
+export function materialsOf({ handouts, meeting }: Dossier): Material[] {
+  return handouts.map((handout) => ({
+    number: `資料${handout.number}`,
+    name: [handout.name, handout.version].filter(Boolean).join('　'),
+    copies: handout.copies.length,
+    collected: handout.collect && meeting.closedAt ? handout.copies.filter((copy) => copy.collectedAt !== null).length : null,
+    collect: handout.collect,
+  }));
 }
 
 /** いつまでに as papers spell it; null is 未確定. */

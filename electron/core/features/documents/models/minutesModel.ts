@@ -7,7 +7,7 @@ import type { Attendee } from '../../../../../shared/domain/documents/parts.ts';
 import type { Dossier } from '../../../../../shared/domain/dossier/schema.ts';
 import { LEGAL_BASIS_LABELS } from '../../../../../shared/domain/law/schema.ts';
 import { japanDay, japanTime } from '../../../../../shared/text/japanClock.ts';
-import { agencyName, CATEGORY, editionOf, handlingOf, lines, meetingHead, nextMeetingOf, paperDue, supporterLines } from './common.ts';
+import { agencyName, CATEGORY, editionOf, handlingOf, lines, materialsOf, meetingHead, nextMeetingOf, paperDue, supporterLines } from './common.ts';
 import { whoTakesItHome } from './roleTableModel.ts';
 
 /** How the 会議録 is wanted. */
@@ -27,7 +27,7 @@ export function minutesModel(dossier: Dossier, { layout, onePagePerCase }: Minut
     recording: '',
     attendees: attendances.filter(here).map(attendeeOf),
     absentees: attendances.filter((seat) => !here(seat)).map(attendeeOf),
-    materials: [],
+    materials: materialsOf(dossier),
     confidentialityConfirmedAt: meeting.confidentialityConfirmedAt ? japanTime(meeting.confidentialityConfirmedAt) : null,
     previous: previous.map((decision) => ({
       caseCode: decision.caseCode,

@@ -1,0 +1,73 @@
+import type { DocumentLeak } from '../../../../shared/domain/documents/export.ts';
+import type { Detector } from '../../anonymisation/detector.ts';
+import type { LeakText } from '../../anonymisation/leaks.ts';
+import { createWording } from '../../documents/kit/wording.ts';
+import { readDocxTexts } from '../../documents/readText.ts';
+import type { PaperFacts } from './facts.ts';
+import { allowedWords, namesOf, rosterNamesInText, unspread } from './leakCheck.ts';
+import { meetingHead } from './models/common.ts';
+import type { SetPaper } from './papersOf.ts';
+
+/** A paper as it will be written. */
+export interface FinishedPaper extends Omit<SetPaper, 'render'> {
+  bytes: Uint8Array;
+}
+
+/** Papers in which cases are spoken about; lists of people and blank sheets hold no such text. */
+const WITH_CASE_TEXT = /^(?:F02|F08|F09|F12|F13|F14|F20|T:.*|L:cases)$/u;
+
+/**
+ * Reads the finished bytes of a whole set back, file names and all, and looks for what may identify somebody. A sentence that stands
+ * in forty copies is looked at once: the detector works in its own thread, and only on what is new to it.
+ */
+export async function leaksInSet(detector: Detector, facts: PaperFacts, papers: readonly FinishedPaper[]): Promise<DocumentLeak[]> {
+  const places = new Map<string, { paper: string; place: string; papers: Set<string> }>();
+  for (const paper of papers) {
+    for (const { place, text } of [...(await readDocxTexts(paper.bytes)), { place: 'ファイル名', text: paper.fileName }]) {
+      const plain = unspread(text);
+      const known = places.get(plain);
+      if (known) known.papers.add(paper.fileName);
+      else places.set(plain, { paper: paper.title, place, papers: new Set([paper.fileName]) });
+    }
+  }
+  const passes = namesThatPass(facts);
+  const texts = [...places.keys()];
+  const leaks = await detector.findLeaks(texts.map((text, index): LeakText => ({ place: String(index), text, passes })), { allowed: allowedHere(facts) });
+  const found = leaks.flatMap((leak): DocumentLeak[] => {
+    const where = places.get(texts[Number(leak.place)] ?? '');
+    if (!where) return [];
+    const more = where.papers.size > 1 ? `（ほか${where.papers.size - 1}部）` : '';
+    return [{ paper: `${where.paper}${more}`, place: where.place, text: leak.text, reason: leak.reason }];
+  });
+  const spoken = papers.find((paper) => WITH_CASE_TEXT.test(paper.paper));
+  if (!spoken) return found;
+  const inText = await rosterNamesInText(detector, facts.dossier, statementTexts(facts));
+  return [...found, ...inText.map((leak) => ({ paper: spoken.title, ...leak }))];
+}
+
+/** Names that stand in these papers by right: attendees, 担当, proxies, who sends, whom to ask, who is asked to come. */
+function namesThatPass({ dossier, settings, letters, handouts, members, userName }: PaperFacts): string[] {
+  const { names, proxies } = namesOf(dossier);
+  const { senderName, contactPerson } = settings.paperTexts;
+  const inLetters = letters.map(({ content }) => content.senderName);
+  const onCopies = handouts.flatMap((handout) => handout.copies.flatMap((copy) => [copy.recipient, copy.checkedBy]));
+  return [...new Set([...names, ...proxies, ...members.map((member) => member.name), senderName, contactPerson, userName, ...inLetters, ...onCopies].filter((name) => name.trim() !== ''))];
+}
+
+/** The office's own addresses and numbers are no secret, nor are the agencies that letters go to, however a letter or a file name writes them. */
+function allowedHere({ dossier, settings, letters, agencies }: PaperFacts): string[] {
+  const { contactOffice, contactPhone, senderTitle, addresseeTitle } = settings.paperTexts;
+  const written = letters.flatMap(({ content }) => (content.form === 'F14' ? [content.body.agency] : []));
+  const names = [...agencies.map((agency) => agency.name), ...written].filter((name) => name.trim() !== '');
+  const words = letters.flatMap(({ content }) => [content.number, content.senderTitle, ...(content.form === 'F14' ? [content.body.headTitle, content.body.advisor] : [])]);
+  return [
+    ...allowedWords(dossier), ...agencies.flatMap((agency) => [agency.shortName, agency.headTitle]), ...words, contactOffice, contactPhone, senderTitle, addresseeTitle,
+    ...names.flatMap((name) => [name, `${name}の長`, name.replaceAll(/\s/gu, '')]),
+    createWording(settings.documentStyle).meetingName(meetingHead(dossier)),
+  ].filter((word) => word.trim() !== '');
+}
+
+/** Sentences of the case summaries: a professional of the 名簿 may be a neighbour in them. */
+function statementTexts({ cases }: PaperFacts): LeakText[] {
+  return cases.map(({ file }) => ({ place: `${file.code}の概要`, text: file.statements.map((statement) => statement.body).join('\n') })).filter(({ text }) => text !== '');
+}
