@@ -1,6 +1,8 @@
 import type { operations } from '../../shared/contract/operations.ts';
 import type { HandlersOf } from './context.ts';
 import { agendaHandlers } from './features/agenda/handlers.ts';
+import { aliasHandlers } from './features/alias/handlers.ts';
+import { anonymisationHandlers } from './features/anonymisation/handlers.ts';
 import { attendanceHandlers } from './features/attendance/handlers.ts';
 import { boardHandlers } from './features/board/handlers.ts';
 import { casesHandlers } from './features/cases/handlers.ts';
@@ -24,6 +26,8 @@ import { templatesHandlers } from './features/templates/handlers.ts';
 /** One handler for each operation; a missing one does not compile. */
 export const handlers: HandlersOf<typeof operations> = {
   ...agendaHandlers,
+  ...aliasHandlers,
+  ...anonymisationHandlers,
   ...attendanceHandlers,
   ...boardHandlers,
   ...casesHandlers,

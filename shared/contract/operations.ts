@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { agendaOperations } from './features/agenda.ts';
+import { aliasOperations } from './features/alias.ts';
+import { anonymisationOperations } from './features/anonymisation.ts';
 import { attendanceOperations } from './features/attendance.ts';
 import { boardOperations } from './features/board.ts';
 import { casesOperations } from './features/cases.ts';
@@ -23,6 +25,8 @@ import { templatesOperations } from './features/templates.ts';
 /** Every operation of the application, once. Names are `feature.verbNoun`. */
 export const operations = {
   ...agendaOperations,
+  ...aliasOperations,
+  ...anonymisationOperations,
   ...attendanceOperations,
   ...boardOperations,
   ...casesOperations,

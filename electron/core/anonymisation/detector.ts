@@ -10,6 +10,8 @@ export interface Detector {
   detect(text: string, options?: DetectOptions, onPartial?: (progress: Progress) => void, signal?: AbortSignal): Promise<readonly Mark[]>;
   /** The check of finished texts. */
   findLeaks(texts: readonly LeakText[], options?: DetectOptions): Promise<readonly Leak[]>;
+  /** Readings that each name may have, so that no symbol begins like it. */
+  readings(names: readonly string[]): Promise<readonly (readonly string[])[]>;
   /** Loads the dictionary ahead of the first paste. */
   warm(): Promise<void>;
   /** Forgets every text it has seen. */
@@ -95,6 +97,7 @@ export function createDetector(workerUrl: URL = new URL(`./worker${import.meta.u
   return {
     detect,
     findLeaks: (texts, options = {}) => ask((id) => ({ id, ask: 'leaks', texts, options }), (reply) => ('leaks' in reply ? reply.leaks : undefined)),
+    readings: (names) => ask((id) => ({ id, ask: 'readings', names }), (reply) => ('readings' in reply ? reply.readings : undefined)),
     warm: async () => void (await detect('')),
     forget: () => worker?.postMessage({ id: next++, ask: 'forget' } satisfies WorkerRequest),
     async close() {

@@ -1,4 +1,5 @@
 import { TokenizerBuilder, type Tokenizer } from 'lindera-wasm-nodejs-ipadic';
+import { maskRareNames } from './mask.ts';
 
 /** What a detector needs to know of a word: the dictionary's classes reduced to those that decide about names. */
 export type WordKind = 'surname' | 'given' | 'person' | 'place' | 'organisation' | 'proper' | 'noun' | 'action' | 'number' | 'suffix' | 'honorific' | 'prefix' | 'particle' | 'symbol' | 'space' | 'unknown' | 'other';
@@ -20,6 +21,7 @@ interface RawToken {
   readonly partOfSpeechSubcategory1?: string;
   readonly partOfSpeechSubcategory2?: string;
   readonly partOfSpeechSubcategory3?: string;
+  readonly reading?: string;
 }
 
 /** The id that the analyser gives to words its dictionary lacks. */
@@ -45,14 +47,14 @@ export function morphemes(text: string): Morpheme[] {
   const words: Morpheme[] = [];
   let at = 0;
   let byte = 0;
-  for (const token of bareTokens(text)) {
+  for (const token of bareTokens(maskRareNames(text))) {
     while (byte < token.byteStart && at < text.length) {
       const code = text.codePointAt(at) ?? 0;
       byte += utf8Length(code);
       at += code > 0xffff ? 2 : 1;
     }
     const end = at + token.surface.length;
-    words.push({ surface: token.surface, start: at, end, kind: kindOf(token) });
+    words.push({ surface: text.slice(at, end), start: at, end, kind: kindOf(token) });
     for (const character of token.surface) byte += utf8Length(character.codePointAt(0) ?? 0);
     at = end;
   }

@@ -3,17 +3,19 @@ import { parentPort } from 'node:worker_threads';
 import { createIncremental, type Progress } from './incremental.ts';
 import { findLeaks, type Leak, type LeakText } from './leaks.ts';
 import { detect } from './detect.ts';
+import { readingsOf } from './readings.ts';
 import type { DetectOptions } from './types.ts';
 
 /** What the app asks of the worker. */
 export type WorkerRequest =
   | { readonly id: number; readonly ask: 'detect'; readonly text: string; readonly options: DetectOptions }
   | { readonly id: number; readonly ask: 'leaks'; readonly texts: readonly LeakText[]; readonly options: DetectOptions }
+  | { readonly id: number; readonly ask: 'readings'; readonly names: readonly string[] }
   | { readonly id: number; readonly ask: 'cancel'; readonly which: number }
   | { readonly id: number; readonly ask: 'forget' };
 
 /** What the worker answers; `detect` answers several times, the last with `done`. */
-export type WorkerReply = { readonly id: number; readonly progress: Progress } | { readonly id: number; readonly leaks: readonly Leak[] } | { readonly id: number; readonly failed: true };
+export type WorkerReply = { readonly id: number; readonly progress: Progress } | { readonly id: number; readonly leaks: readonly Leak[] } | { readonly id: number; readonly readings: readonly (readonly string[])[] } | { readonly id: number; readonly failed: true };
 
 const incremental = createIncremental();
 const cancelled = new Set<number>();
@@ -34,6 +36,7 @@ parentPort?.on('message', (request: WorkerRequest) => {
 async function answer(request: Exclude<WorkerRequest, { ask: 'cancel' }>): Promise<void> {
   if (request.ask === 'forget') return incremental.forget();
   if (request.ask === 'leaks') return reply({ id: request.id, leaks: findLeaks(request.texts, request.options) });
+  if (request.ask === 'readings') return reply({ id: request.id, readings: request.names.map(readingsOf) });
   for (const progress of incremental.run(request.text, request.options)) {
     if (cancelled.has(request.id)) break;
     reply({ id: request.id, progress });

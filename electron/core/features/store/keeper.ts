@@ -21,6 +21,8 @@ export interface StoreKeeper {
   lock(): void;
   /** Somebody is there: the idle lock begins to count anew. */
   stirred(): void;
+  /** Does something once when the store that is open now is locked: what lives beside it in memory ends with it. */
+  whenLocked(work: () => void): void;
 
   /** For the store's own use cases. */
   settings: KeeperSettings;
@@ -41,6 +43,7 @@ export function createStoreKeeper(ports: Ports, changed: () => void, settings: K
   let store: OpenStore | null = null;
   let working = false;
   let lastStir = 0;
+  let atLock: (() => void)[] = [];
   let cancelTimer = () => {};
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -55,6 +58,9 @@ export function createStoreKeeper(ports: Ports, changed: () => void, settings: K
     session = null;
     store = null;
     cancelTimer();
+    const last = atLock;
+    atLock = [];
+    for (const work of last) work();
     closeSession(ending);
     changed();
   };
@@ -88,6 +94,7 @@ export function createStoreKeeper(ports: Ports, changed: () => void, settings: K
       return store;
     },
     lock,
+    whenLocked: (work) => void atLock.push(work),
     stirred,
     session: () => session,
     begin(opened) {

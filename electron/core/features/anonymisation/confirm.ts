@@ -1,0 +1,34 @@
+import { AppError } from '../../../../shared/errors/appError.ts';
+import type { TaskContext } from '../../context.ts';
+import { aliasNames } from '../alias/openAliases.ts';
+import { getCase } from '../cases/repository.ts';
+import { confirmSummary } from '../cases/summary.ts';
+import { addRule } from './rules.ts';
+import { readSurroundings } from './surroundings.ts';
+
+/** Looks through every text of a file and marks it 確認済; words that may identify somebody need to be mended, decided as 対象外, or given a reason. */
+export async function confirmFile({ caseId, reason }: { caseId: string; reason: string }, context: TaskContext): Promise<null> {
+  const { file, surroundings } = context.read(({ db }) => ({ file: getCase(db, caseId), surroundings: readSurroundings(db, caseId) }));
+  const texts = [
+    { place: '強み', text: file.strengths },
+    { place: 'この会議で決めたいこと', text: file.decisionPoints },
+    ...file.issues.map((issue) => ({ place: '課題', text: [issue.title, issue.note].join('\n') })),
+    ...file.members.flatMap((member) => [{ place: '世帯員の状況', text: member.situation }, { place: '世帯員の意向', text: member.intention }]),
+    ...file.statements.map((statement) => ({ place: '事例概要', text: [statement.body, statement.source].join('\n') })),
+  ].filter(({ text }) => text.trim() !== '');
+  const people = [...surroundings.rosterPeople, ...aliasNames(context.store, caseId).map(({ person }) => person)];
+  const leaks = await context.detector.findLeaks(texts, { roster: { people }, allowed: surroundings.allowed });
+  if (leaks.length > 0 && reason.trim() === '') {
+    const found = [...new Set(leaks.map(({ place, text }) => `${place}の「${text}」`))];
+    throw new AppError('anonymise.undecided', `実名などの疑いがあります: ${found.slice(0, 5).join('、')}${found.length > 5 ? ` ほか${found.length - 5}件` : ''}。直すか、残す理由を書いてください。`, {
+      details: { open: found.length },
+    });
+  }
+  context.write((command) => {
+    if (getCase(command.db, caseId).updatedAt !== file.updatedAt) throw new AppError('conflict', '確かめている間に書き換えられました。もう一度押してください。');
+    confirmSummary(command, caseId);
+    // What may stand is kept as 対象外 of this case, with the reason: nobody is asked about it twice.
+    for (const phrase of new Set(leaks.map(({ text }) => text))) addRule({ caseId, phrase, reason: reason.trim() }, command);
+  });
+  return null;
+}

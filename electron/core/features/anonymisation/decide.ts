@@ -1,0 +1,89 @@
+import type { CaseRoster, MarkDecision, MarkKind, SectionTarget } from '../../../../shared/domain/anonymisation/schema.ts';
+import type { DateStyle } from '../../../../shared/domain/anonymisation/choices.ts';
+import { AppError } from '../../../../shared/errors/appError.ts';
+import { foldWord } from '../../anonymisation/fold.ts';
+import type { TaskContext } from '../../context.ts';
+import { readMarks } from './readMarks.ts';
+import { rosterPerson } from './rosterPerson.ts';
+import { type Decisions, findSession, type WorkSession } from './sessions.ts';
+
+const mostSteps = 200;
+
+/** Remembers a step; 元に戻す goes back through them in memory. */
+function keep(session: WorkSession, next: Decisions): void {
+  session.past = [...session.past, session.decisions].slice(-mostSteps);
+  session.decisions = next;
+}
+
+/** Decides about every occurrence and spelling of one name at once. */
+export function decideMark(input: { sessionId: string; groupId: string; decision: MarkDecision }, context: TaskContext): WorkSession {
+  const session = findSession(context, input.sessionId);
+  const group = session.groups.find((each) => each.id === input.groupId);
+  if (!group) throw new AppError('not.found', 'この印は、もうありません。');
+  const byGroup = new Map(session.decisions.byGroup);
+  if (input.decision.kind === 'reopen') byGroup.delete(group.id);
+  else {
+    if (input.decision.kind === 'replace') refuseName(session, group.marks.map(({ start, end }) => session.text.slice(start, end)), input.decision.naming);
+    byGroup.set(group.id, input.decision);
+  }
+  keep(session, { byGroup });
+  return session;
+}
+
+/** A symbol that holds the name itself would be no symbol. */
+function refuseName(session: WorkSession, spellings: readonly string[], naming: Extract<MarkDecision, { kind: 'replace' }>['naming']): void {
+  if (naming.kind === 'same' && !session.groups.some((group) => group.id === naming.groupId)) throw new AppError('not.found', '選んだ人は、もうありません。');
+  const words = naming.kind === 'words' ? naming.label : naming.kind === 'helper' ? naming.role : naming.kind === 'family' ? naming.relationship : '';
+  const leaks = spellings.some((spelling) => foldWord(spelling).length > 1 && foldWord(words).includes(foldWord(spelling)));
+  if (leaks || (words !== '' && spellings.some((spelling) => foldWord(words) === foldWord(spelling)))) {
+    throw new AppError('input.invalid', '置き換える語に、元の語が入っています。', { fields: { label: '元の語を含まない言い方にしてください' } });
+  }
+}
+
+/** Takes the last decision back. */
+export function undo({ sessionId }: { sessionId: string }, context: TaskContext): WorkSession {
+  const session = findSession(context, sessionId);
+  const before = session.past.at(-1);
+  if (before) {
+    session.decisions = before;
+    session.past = session.past.slice(0, -1);
+  }
+  return session;
+}
+
+/** Marks the chosen words wherever they stand; what the detector overlooked is the clerk's to find. */
+export async function addMark(input: { sessionId: string; start: number; end: number; kind: MarkKind }, context: TaskContext): Promise<WorkSession> {
+  const session = findSession(context, input.sessionId);
+  const words = session.text.slice(input.start, input.end).trim();
+  if (words === '' || words.includes('\n') || words.length > 80) throw new AppError('input.invalid', '印を付ける語を、1行の中で80字までで選んでください。');
+  session.byHand = [...session.byHand.filter((each) => each.words !== words), { words, kind: input.kind }];
+  await readMarks(session, context);
+  await session.finished;
+  return session;
+}
+
+/** Takes the names of this case in, so that every spelling of them is found. */
+export async function assignRoster({ sessionId, roster }: { sessionId: string; roster: CaseRoster }, context: TaskContext): Promise<WorkSession> {
+  const session = findSession(context, sessionId);
+  session.casePeople = roster.people.map(rosterPerson);
+  session.casePlaces = roster.places.filter((word) => word.trim() !== '');
+  session.caseFacilities = roster.facilities.filter((word) => word.trim() !== '');
+  await readMarks(session, context);
+  await session.finished;
+  return session;
+}
+
+/** Chooses the day support began, and how dates are spelled from it. */
+export function setDates(input: { sessionId: string; origin: string; dateStyle: DateStyle }, context: TaskContext): WorkSession {
+  const session = findSession(context, input.sessionId);
+  session.origin = input.origin;
+  session.dateStyle = input.dateStyle;
+  return session;
+}
+
+/** Chooses where a section goes. */
+export function setSection(input: { sessionId: string; sectionId: string; target: SectionTarget }, context: TaskContext): WorkSession {
+  const session = findSession(context, input.sessionId);
+  session.sections = session.sections.map((section) => (section.id === input.sectionId ? { ...section, target: input.target } : section));
+  return session;
+}

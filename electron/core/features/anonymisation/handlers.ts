@@ -1,0 +1,43 @@
+import type { anonymisationOperations } from '../../../../shared/contract/features/anonymisation.ts';
+import type { SessionState } from '../../../../shared/domain/anonymisation/schema.ts';
+import type { HandlersOf, TaskContext } from '../../context.ts';
+import { readSettings } from '../settings/repository.ts';
+import { checkText } from './checkText.ts';
+import { confirmFile } from './confirm.ts';
+import { addMark, assignRoster, decideMark, setDates, setSection, undo } from './decide.ts';
+import { replaceInEntry } from './replaceInEntry.ts';
+import { addRule, listRules, removeRule } from './rules.ts';
+import { saveToCase } from './saveToCase.ts';
+import { findSession, forgetSession, type WorkSession } from './sessions.ts';
+import { startFromFile, startFromText } from './startSession.ts';
+import { stateOf } from './state.ts';
+
+const show = (session: WorkSession, { read }: TaskContext): SessionState => stateOf(session, read(({ db }) => readSettings(db)));
+
+/** Answers for 匿名化ワークベンチ; the raw text of a session never reaches the store, a log or an event. */
+export const anonymisationHandlers: HandlersOf<typeof anonymisationOperations> = {
+  'anonymisation.startFromText': startFromText,
+  'anonymisation.startFromFile': startFromFile,
+  'anonymisation.getSession': async ({ sessionId, wait }, context) => {
+    const session = findSession(context, sessionId);
+    if (wait) await session.finished;
+    return { text: session.text, state: show(session, context) };
+  },
+  'anonymisation.decideMark': async (input, context) => show(decideMark(input, context), context),
+  'anonymisation.addMark': async (input, context) => show(await addMark(input, context), context),
+  'anonymisation.undo': async (input, context) => show(undo(input, context), context),
+  'anonymisation.assignRoster': async (input, context) => show(await assignRoster(input, context), context),
+  'anonymisation.setDates': async (input, context) => show(setDates(input, context), context),
+  'anonymisation.setSection': async (input, context) => show(setSection(input, context), context),
+  'anonymisation.saveToCase': saveToCase,
+  'anonymisation.discard': async ({ sessionId }, context) => {
+    forgetSession(context, sessionId);
+    return null;
+  },
+  'anonymisation.confirmSummary': confirmFile,
+  'anonymisation.listRules': listRules,
+  'anonymisation.addRule': addRule,
+  'anonymisation.removeRule': removeRule,
+  'anonymisation.checkText': checkText,
+  'anonymisation.replaceInEntry': replaceInEntry,
+};

@@ -1,0 +1,113 @@
+import type { DetectOptions, Mark, MarkKind } from '../../anonymisation/types.ts';
+import { foldWord } from '../../anonymisation/fold.ts';
+import { groupMarks, isShared, type MarkGroup } from '../../anonymisation/groups.ts';
+import { findDates } from '../../anonymisation/relativeDates.ts';
+import type { TaskContext } from '../../context.ts';
+import type { Surroundings, WorkSession } from './sessions.ts';
+
+/** Who is looked for by name: the people of the case first, then those of the 名簿. */
+export const peopleOf = (session: Pick<WorkSession, 'casePeople' | 'surroundings'>) => [...session.casePeople, ...session.surroundings.rosterPeople];
+
+/** What the detector is told about a session. */
+export function detectOptions(session: Pick<WorkSession, 'casePeople' | 'casePlaces' | 'caseFacilities' | 'surroundings'>): DetectOptions {
+  return {
+    roster: { people: peopleOf(session), places: session.casePlaces, facilities: session.caseFacilities },
+    allowed: session.surroundings.allowed,
+  };
+}
+
+/** Looks through the text anew; the first screen is there when this resolves, the rest when `session.finished` does. */
+export async function readMarks(session: WorkSession, { detector, emit }: Pick<TaskContext, 'detector' | 'emit'>): Promise<void> {
+  session.stop.abort();
+  session.stop = new AbortController();
+  session.done = false;
+  const { signal } = session.stop;
+  const take = async (marks: readonly Mark[], upTo: number, done: boolean) => {
+    session.marks = completeMarks(session.text.slice(0, upTo), marks, session);
+    session.groups = groupMarks(session.text, session.marks, peopleOf(session));
+    await addReadings(session, detector);
+    if (signal.aborted) return;
+    session.upTo = upTo;
+    session.done = done;
+    emit({ name: 'task.progress', task: 'anonymisation.read', done: upTo, total: session.text.length, label: done ? '印を付けました' : '印を付けています' });
+  };
+  await new Promise<void>((resolve, reject) => {
+    session.finished = detector
+      .detect(session.text, detectOptions(session), (progress) => {
+        if (progress.marks.length > 0 && !signal.aborted) void take(progress.marks, progress.upTo, false).then(resolve);
+      }, signal)
+      .then((marks) => take(marks, session.text.length, true));
+    // Given up in between: whoever waits hears of it once.
+    session.finished.then(resolve, reject);
+  });
+}
+
+async function addReadings(session: WorkSession, detector: TaskContext['detector']): Promise<void> {
+  const asked = session.groups.filter((group) => (group.kind === 'P' || group.kind === 'F') && !session.readings.has(group.id));
+  const names = asked.map((group) => group.marks.reduce((best, { start, end }) => (end - start > best.length ? session.text.slice(start, end) : best), ''));
+  const people = peopleOf(session);
+  const readings = await detector.readings(names);
+  for (const [index, group] of asked.entries()) {
+    const person = group.person === null ? undefined : people[group.person];
+    session.readings.set(group.id, [...(readings[index] ?? []), ...[person?.surnameKana, person?.givenKana].filter((kana) => kana !== undefined)]);
+  }
+}
+
+/** Adds what the detector leaves to the workbench: months and years of the course, other municipalities, words marked by hand. */
+export function completeMarks(text: string, found: readonly Mark[], session: Pick<WorkSession, 'byHand' | 'surroundings'>): Mark[] {
+  const marks = found.map((mark) => reachMunicipality(text, mark, session.surroundings.ownMunicipality));
+  const free = (start: number, end: number) => !marks.some((mark) => mark.start < end && start < mark.end);
+  const add = (start: number, end: number, kind: MarkKind, certainty: Mark['certainty'], reason: string) => {
+    if (free(start, end)) marks.push({ start, end, kind, certainty, layer: 'rule', reason });
+  };
+  for (const { words, kind } of session.byHand) {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) add(at, at + words.length, kind, 'certain', '手で付けた印');
+  }
+  for (const date of findDates(text)) {
+    const inside = marks.findIndex((mark) => mark.kind === 'D' && mark.start < date.end && date.start < mark.end);
+    const known = inside < 0 ? undefined : marks[inside];
+    if (known) marks[inside] = { ...known, start: Math.min(known.start, date.start), end: Math.max(known.end, date.end), certainty: 'certain' };
+    else add(date.start, date.end, 'D', 'certain', '経過の年月日');
+  }
+  for (const { start, end, reason, own } of municipalities(text, session.surroundings)) add(start, end, 'A', own ? 'certain' : 'check', reason);
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/** みなと|野こころの病院: a facility that the dictionary cut off from the municipality's own name gets it back. */
+function reachMunicipality(text: string, mark: Mark, municipality: string): Mark {
+  const stem = municipality.replace(/[市区町村]$/u, '');
+  if (mark.kind !== 'F') return mark;
+  for (let head = stem.length; head > 0; head -= 1) {
+    const before = text.slice(Math.max(0, mark.start - head), mark.start);
+    if (before === stem.slice(0, head) && text.startsWith(stem.slice(head), mark.start)) return { ...mark, start: mark.start - head };
+  }
+  return mark;
+}
+
+const OTHER = /(?<![一-龠々])(?<name>[一-龠々]{2,4}(?:市|郡[一-龠々]{1,4}[町村])|[一-龠々]{2,4}[町村](?=(?:から|へ|出身|在住|役場)))(?![一-龠々]|営|立)/gu;
+const NO_NAME = /^(?:本|当|同|他|各|隣|都|全|某|両|旧|新|前|現|該当|近隣|周辺|政令|指定|中核)*(?:市|都市|町|村)/u;
+
+function municipalities(text: string, { ownMunicipality, keepMunicipality }: Surroundings): { start: number; end: number; reason: string; own: boolean }[] {
+  const others = [...text.matchAll(OTHER)].flatMap((match) => {
+    const name = match.groups?.['name'] ?? '';
+    if (name === ownMunicipality || NO_NAME.test(name)) return [];
+    return [{ start: match.index, end: match.index + name.length, reason: 'ほかの自治体の名前', own: false }];
+  });
+  if (keepMunicipality || ownMunicipality.trim() === '') return others;
+  const own: typeof others = [];
+  for (let at = text.indexOf(ownMunicipality); at >= 0; at = text.indexOf(ownMunicipality, at + 1)) own.push({ start: at, end: at + ownMunicipality.length, reason: '自治体の名前（設定で残さない）', own: true });
+  return [...own, ...others];
+}
+
+/** Why a group has to be decided by a person although it was certain what it is. */
+export function doubtOf(session: WorkSession, group: MarkGroup): string {
+  if (group.kind !== 'P') return '';
+  if (group.person !== null) return group.person >= session.casePeople.length ? '名簿の人（立場を確かめる）' : '';
+  if (rosterOwners(session, group) > 0) return '名簿の人と同じ名前（立場を確かめる）';
+  return isShared(session.text, group, session.groups) ? '同じ名前を持つ人が何人かいます（だれかを選ぶ）' : '';
+}
+
+function rosterOwners(session: WorkSession, group: MarkGroup): number {
+  const spellings = new Set(group.marks.map(({ start, end }) => foldWord(session.text.slice(start, end)).replaceAll(' ', '')));
+  return session.surroundings.rosterPeople.filter(({ surname = '', given = '' }) => spellings.has(foldWord(surname)) || spellings.has(foldWord(surname + given))).length;
+}

@@ -1,0 +1,126 @@
+import type { GroupStatus, ProposedMember, SessionState, WorkGroup } from '../../../../shared/domain/anonymisation/schema.ts';
+import type { Settings } from '../../../../shared/domain/settings/schema.ts';
+import { ageBand, yearsIn } from '../../anonymisation/ages.ts';
+import { type PlacedMark, placeMarks } from '../../anonymisation/compose.ts';
+import type { MarkGroup } from '../../anonymisation/groups.ts';
+import { type GroupLabel, labelGroups } from '../../anonymisation/labels.ts';
+import { findQuasiIdentifiers } from '../../anonymisation/quasiIdentifiers.ts';
+import { type Replaced, replaceSpans, resultOffset } from '../../anonymisation/replace.ts';
+import { doubtOf } from './readMarks.ts';
+import { namingsOf, type WorkSession } from './sessions.ts';
+
+/** A session worked out: every mark in its place, every group with its name. */
+export interface WorkedOut {
+  readonly groups: readonly MarkGroup[];
+  readonly statuses: ReadonlyMap<string, GroupStatus>;
+  readonly labels: ReadonlyMap<string, GroupLabel>;
+  readonly placed: readonly PlacedMark[];
+  readonly result: Replaced;
+}
+
+/** Works out what the text becomes with the decisions made so far. */
+export function workOut(session: WorkSession): WorkedOut {
+  const { text, origin, dateStyle } = session;
+  const groups = [...session.groups].sort((a, b) => (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0));
+  const statuses = new Map(groups.map((group) => [group.id, statusOf(session, group)]));
+  const shared = {
+    text, namings: namingsOf(session.decisions), relationships: session.casePeople.map((person) => person.relationship),
+    members: session.surroundings.members, used: session.surroundings.usedLetters, readings: session.readings, origin, dateStyle,
+  };
+  // Letters are given for good to what is replaced; what is still open is shown with the letter it would get.
+  const labels = labelGroups({ ...shared, groups: groups.filter((group) => statuses.get(group.id) === 'replaced'), letters: session.letters });
+  const open = labelGroups({ ...shared, groups, letters: new Map(session.letters) });
+  for (const group of groups) {
+    const label = labels.get(group.id) ?? open.get(group.id);
+    if (label) labels.set(group.id, label);
+  }
+  const placed = placeMarks({ text, groups, labels, statuses, origin, dateStyle });
+  return { groups, statuses, labels, placed, result: replaceSpans(text, placed) };
+}
+
+function statusOf(session: WorkSession, group: MarkGroup): GroupStatus {
+  const decision = session.decisions.byGroup.get(group.id);
+  if (decision) return decision.kind === 'leave' ? 'left' : 'replaced';
+  return group.certain && doubtOf(session, group) === '' ? 'replaced' : 'undecided';
+}
+
+/** Groups that still need a decision in the sections that will be saved. */
+export function undecidedIn(session: WorkSession, { placed }: Pick<WorkedOut, 'placed'>): Set<string> {
+  const skipped = session.sections.filter((section) => section.target === 'skip');
+  const open = placed.filter(({ status, start }) => status === 'undecided' && !skipped.some((section) => section.start <= start && start < section.end));
+  return new Set(open.map(({ groupId }) => groupId));
+}
+
+/** What the page shows; the original itself is not in it. */
+export function stateOf(session: WorkSession, settings: Settings): SessionState {
+  const worked = workOut(session);
+  const { placed, result } = worked;
+  return {
+    sessionId: session.id, caseId: session.caseId, source: session.source, notices: [...session.notices],
+    done: session.done, upTo: session.upTo, origin: session.origin, dateStyle: session.dateStyle,
+    groups: worked.groups.map((group) => describe(session, group, worked)),
+    marks: placed.map(({ mark, groupId, status, label }) => ({ start: mark.start, end: mark.end, groupId, status, label })),
+    sections: session.sections,
+    result: {
+      text: result.text,
+      pieces: result.pieces.map(({ start, end }, index) => ({ start, end, groupId: placed[index]?.groupId ?? '', status: placed[index]?.status ?? 'undecided' })),
+    },
+    household: proposeHousehold(session, worked),
+    warnings: session.done ? findQuasiIdentifiers(savedText(session, worked), settings.population, settings.quasiIdentifierStrength) : [],
+    undecided: undecidedIn(session, worked).size,
+    undoable: session.past.length > 0,
+  };
+}
+
+/** A section of the result, without its heading. */
+export function sectionText(section: WorkSession['sections'][number], { placed, result }: WorkedOut): string {
+  return result.text.slice(resultOffset(section.bodyStart, placed), resultOffset(section.end, placed)).trim();
+}
+
+const savedText = (session: WorkSession, worked: WorkedOut): string =>
+  session.sections.filter((section) => section.target !== 'skip').map((section) => sectionText(section, worked)).join('\n');
+
+function describe(session: WorkSession, group: MarkGroup, { statuses, labels, placed }: WorkedOut): WorkGroup {
+  const decision = session.decisions.byGroup.get(group.id);
+  const doubt = doubtOf(session, group);
+  return {
+    id: group.id, kind: group.kind, count: group.marks.length, first: group.marks[0]?.start ?? 0,
+    spellings: [...new Set(group.marks.map(({ start, end }) => session.text.slice(start, end)))],
+    status: statuses.get(group.id) ?? 'undecided',
+    label: labels.get(group.id)?.label ?? placed.find((mark) => mark.groupId === group.id)?.label ?? '',
+    reason: doubt || group.reason,
+    leaveReason: decision?.kind === 'leave' ? decision.reason : '',
+    onRoster: doubt.startsWith('名簿'),
+    relationship: labels.get(group.id)?.relationship ?? '',
+  };
+}
+
+function proposeHousehold(session: WorkSession, { groups, statuses, labels }: WorkedOut): ProposedMember[] {
+  const seen = new Set<string>();
+  return groups.flatMap((group): ProposedMember[] => {
+    const label = labels.get(group.id);
+    if (group.kind !== 'P' || statuses.get(group.id) !== 'replaced' || !label || label.symbol === '' || seen.has(label.symbol)) return [];
+    const subject = label.relationship === '' && isSubject(session, group);
+    if (label.relationship === '' && !subject) return [];
+    seen.add(label.symbol);
+    return [{ groupId: group.id, symbol: label.symbol, relationship: subject ? '本人' : label.relationship, ageBand: bandOf(session, group), label: label.label, memberId: label.memberId }];
+  });
+}
+
+/** Somebody without a 続柄 who opens the section about the household or the 対象者 is the person the note is about. */
+function isSubject(session: WorkSession, group: MarkGroup): boolean {
+  const start = group.marks[0]?.start ?? 0;
+  return session.sections.some((section) => section.target === 'members' && section.bodyStart <= start && start <= section.bodyStart + 12);
+}
+
+function bandOf(session: WorkSession, group: MarkGroup): ProposedMember['ageBand'] {
+  const { text } = session;
+  for (const { end } of group.marks) {
+    const near = /^(?:さん|様|氏)?[、 　]?[（(]?(?<inside>[^（）()\n。]{0,40})/u.exec(text.slice(end, end + 50))?.groups?.['inside'] ?? '';
+    const from = end + text.slice(end, end + 50).indexOf(near);
+    const age = session.marks.find((mark) => mark.kind === 'G' && mark.start >= from && mark.end <= from + near.length);
+    const years = age ? yearsIn(text.slice(age.start, age.end)) : null;
+    if (years !== null) return ageBand(years);
+  }
+  return '';
+}

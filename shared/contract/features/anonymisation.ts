@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { caseRoster, markDecision, markKind, nameHit, sectionTarget, sessionState } from '../../domain/anonymisation/schema.ts';
+import { dateStyle } from '../../domain/anonymisation/choices.ts';
+import { caseInput } from '../../domain/cases/schema.ts';
+import { day, id, line, made, nothing, requiredLine, text } from '../../domain/common/schema.ts';
+import { command, query, task } from '../define.ts';
+
+const bySession = z.strictObject({ sessionId: id });
+const silent = { silent: true };
+/** Raw text may be long; what is too long is answered in words, by the reader. */
+const raw = z.string().max(8_000_000, '文章が長すぎます。分けて貼り付けてください。');
+
+/** 匿名化ワークベンチ: raw text goes in here, stays in memory, and only the anonymised result is written. */
+export const anonymisationOperations = {
+  'anonymisation.startFromText': task(z.strictObject({ caseId: id.nullable(), text: raw }), bySession, silent),
+  /** Null when the clerk cancels. .txt (UTF-8, Shift_JIS), .docx, or a filled F08 sheet. */
+  'anonymisation.startFromFile': task(z.strictObject({ caseId: id.nullable() }), bySession.nullable(), silent),
+  /** The original with everything known about it; `wait` answers once the whole text is marked. */
+  'anonymisation.getSession': task(bySession.extend({ wait: z.boolean().default(false) }), z.strictObject({ text: z.string(), state: sessionState }), silent),
+  /** Decides a group: every occurrence and spelling of one name. */
+  'anonymisation.decideMark': task(bySession.extend({ groupId: z.string().max(400), decision: markDecision }), sessionState, silent),
+  /** Marks words by hand, wherever they stand. */
+  'anonymisation.addMark': task(bySession.extend({ start: z.number().int().min(0), end: z.number().int().min(1), kind: markKind }), sessionState, silent),
+  'anonymisation.undo': task(bySession, sessionState, silent),
+  /** People, places and facilities of this case; in memory only, unless remembered in the 対応表. */
+  'anonymisation.assignRoster': task(bySession.extend({ roster: caseRoster }), sessionState, silent),
+  'anonymisation.setDates': task(bySession.extend({ origin: day, dateStyle }), sessionState, silent),
+  'anonymisation.setSection': task(bySession.extend({ sectionId: z.string().max(20), target: sectionTarget }), sessionState, silent),
+  /** Writes only what is anonymised; refused with `anonymise.undecided` while a mark is open. */
+  'anonymisation.saveToCase': task(
+    bySession.extend({
+      target: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('existing'), caseId: id }),
+        z.strictObject({ kind: z.literal('new'), case: caseInput }),
+      ]),
+      /** Groups that become members of the household, as proposed. */
+      members: z.array(z.string().max(400)).max(60),
+      confirm: z.boolean(),
+    }),
+    z.strictObject({ caseId: id, statements: z.number().int(), members: z.number().int() }),
+  ),
+  /** Forgets the text. */
+  'anonymisation.discard': task(bySession, nothing, silent),
+
+  /** 確認済: the leak check runs over the file; refused while something is open. */
+  'anonymisation.confirmSummary': task(z.strictObject({ caseId: id, reason: line(200).default('') }), nothing),
+  'anonymisation.listRules': query(z.strictObject({ caseId: id }), z.array(z.strictObject({ id, phrase: z.string(), reason: z.string(), userName: z.string() }))),
+  'anonymisation.removeRule': command(z.strictObject({ id }), nothing),
+  /** 対象外 for a word typed elsewhere, kept with its reason for this case. */
+  'anonymisation.addRule': command(z.strictObject({ caseId: id, phrase: requiredLine('語', 80), reason: requiredLine('理由', 120) }), made),
+
+  /** 実名の疑い in what is being typed. */
+  'anonymisation.checkText': task(z.strictObject({ text: text(20_000), caseId: id.nullable() }), z.array(nameHit), silent),
+  /** Rewrites a recorded line and purges what remembers the old words. */
+  'anonymisation.replaceInEntry': command(
+    z.strictObject({ entryId: id, replacements: z.array(z.strictObject({ from: z.string().min(1).max(80), to: z.string().max(80) })).min(1).max(60) }),
+    nothing,
+  ),
+};
