@@ -1,13 +1,14 @@
+import { KNOWN_GIVEN, WORD_SURNAMES } from './data/rareNames.ts';
 import { morphemes } from './morphemes.ts';
 
 const limit = 20_000;
 const known = new Map<string, boolean>();
 
-/** IPADIC's surnames, asked by letting a common given name follow (its licence allows shipping; no list of our own to keep). */
-export const isSurname = (word: string): boolean => remember(`姓${word}`, () => probe(`${word}太郎は`, word, 0, 'surname'));
+/** IPADIC's surnames, asked by letting a common given name follow, and the few it lacks. */
+export const isSurname = (word: string): boolean => WORD_SURNAMES.has(word) || remember(`姓${word}`, () => probe(`${word}太郎は`, word, 0, 'surname'));
 
-/** IPADIC's given names, asked by letting a common surname lead. */
-export const isGiven = (word: string): boolean => remember(`名${word}`, () => probe(`佐藤${word}は`, word, 1, 'given'));
+/** IPADIC's given names, asked by letting a common surname lead, and those it lacks. */
+export const isGiven = (word: string): boolean => KNOWN_GIVEN.has(word) || remember(`名${word}`, () => probe(`佐藤${word}は`, word, 1, 'given'));
 
 /** Whether the dictionary knows the word as an ordinary noun: tells グループ・ワーク from マリア・クララ. */
 export const isCommonNoun = (word: string): boolean =>
