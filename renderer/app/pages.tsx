@@ -10,6 +10,9 @@ import { ProjectorPage } from '../features/projector/ProjectorPage.tsx';
 import { ProceedingsPage } from '../features/proceedings/ProceedingsPage.tsx';
 import { HomePage } from '../features/home/HomePage.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { ConferencesPage } from '../features/conferences/ConferencesPage.tsx';
+import { ImportPage } from '../features/roster/ImportPage.tsx';
+import { RosterPage } from '../features/roster/RosterPage.tsx';
 import { UsersPage } from '../features/store/UsersPage.tsx';
 import type { PageKind, PageProps } from './page.ts';
 
@@ -25,6 +28,9 @@ export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {
   board: BoardPage,
   proceedings: ProceedingsPage,
   settings: SettingsPage,
+  conferences: ConferencesPage,
+  roster: RosterPage,
+  rosterImport: ImportPage,
   users: UsersPage,
 };
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Agency, AgencyInput, Member } from '../../../shared/domain/roster/schema.ts';
+import type { Agency, Member } from '../../../shared/domain/roster/schema.ts';
 import { useCommand } from '../../api/queries.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -36,7 +36,7 @@ export function AgenciesTable({ agencies, members, onOpen }: Props) {
   return (
     <div className={css.sheet}>
       <div className={css.controls}>
-        <SearchField label="機関を探す" placeholder="機関名・ふりがな・分野で探す" onSearch={setQuery} className={cx(css.search)} />
+        <SearchField label="機関を探す" placeholder="機関名・ふりがな・分野で探す" onSearch={setQuery} className={css.search} />
         {agencies.some(({ active }) => !active) && (
           <Checkbox isSelected={withLeft} onChange={setWithLeft}>
             名簿から外した機関も
@@ -64,9 +64,7 @@ export function AgenciesTable({ agencies, members, onOpen }: Props) {
 function AgencyCell({ agency, field, label }: { agency: Agency; field: 'shortName' | 'kana'; label: string }) {
   const save = useCommand('roster.updateAgency');
   const draft = useDraftField(agency[field], (text) => {
-    const { id, ...fields } = agency;
-    const changed: AgencyInput = { ...fields, [field]: text.trim() };
-    save.mutate({ id, agency: changed });
+    save.mutate({ id: agency.id, agency: { [field]: text.trim() } });
   });
   return <TextField label={`${agency.name}の${label}`} hideLabel boxClassName={css.cell} {...draft} />;
 }

@@ -72,7 +72,7 @@ export function MembersTable({ agencies, members, conferences, onOpen }: Props) 
   return (
     <div className={css.sheet}>
       <div className={css.controls}>
-        <SearchField label="構成員を探す" placeholder="氏名・ふりがな・機関・職名で探す" onSearch={setQuery} className={cx(css.search)} />
+        <SearchField label="構成員を探す" placeholder="氏名・ふりがな・機関・職名で探す" onSearch={setQuery} className={css.search} />
         <Select
           label="会議体で絞る"
           hideLabel

@@ -9,7 +9,8 @@ export const rosterOperations = {
   'roster.listAgencies': query(z.strictObject({}), z.array(agency)),
   'roster.listMembers': query(z.strictObject({}), z.array(member)),
   'roster.addAgency': command(agencyInput, made),
-  'roster.updateAgency': command(z.strictObject({ id, agency: agencyInput }), nothing),
+  /** Changes the given fields only: two cells of the list may be left in quick succession. */
+  'roster.updateAgency': command(z.strictObject({ id, agency: agencyInput.partial() }), nothing),
   'roster.addMember': command(memberInput, made),
   'roster.updateMember': command(z.strictObject({ id, member: memberInput }), nothing),
   /** Opens the file chooser; null when the clerk cancels. Nothing is saved: the rows wait in memory under `token`. */

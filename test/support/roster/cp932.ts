@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The list of みなと野市 as an office saved it from Excel: CP932, quotes, an empty row, one person twice. */
-export const ROSTER_CSV: Uint8Array = readFileSync(new URL('./構成員名簿.csv', import.meta.url));
+export const ROSTER_CSV: Uint8Array = readFileSync(new URL('../realInput/構成員名簿.csv', import.meta.url));
 
 let table: Map<string, number[]> | undefined;
 
