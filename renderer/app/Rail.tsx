@@ -21,7 +21,7 @@ const places: readonly Place[] = [
     label: '会議',
     icon: CalendarDays,
     page: { kind: 'meetings' },
-    covers: ['meeting', 'proceedings', 'board', 'closing', 'documents', 'conferences'],
+    covers: ['meeting', 'proceedings', 'board', 'closing', 'documents', 'handouts', 'conferences'],
   },
   { label: 'ケース', icon: FolderOpen, page: { kind: 'cases' }, covers: ['caseFile', 'workbench'] },
   { label: '名簿', icon: BookUser, page: { kind: 'roster' }, covers: ['rosterImport'] },

@@ -3,6 +3,7 @@ import { CaseFilePage } from '../features/cases/CaseFilePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
 import { ClosingPage } from '../features/closing/ClosingPage.tsx';
 import { DocumentsPage } from '../features/documents/DocumentsPage.tsx';
+import { HandoutsPage } from '../features/handouts/HandoutsPage.tsx';
 import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
 import { BoardPage } from '../features/board/BoardPage.tsx';
@@ -13,6 +14,7 @@ import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { ConferencesPage } from '../features/conferences/ConferencesPage.tsx';
 import { ImportPage } from '../features/roster/ImportPage.tsx';
 import { RosterPage } from '../features/roster/RosterPage.tsx';
+import { TemplatesPage } from '../features/templates/TemplatesPage.tsx';
 import { UsersPage } from '../features/store/UsersPage.tsx';
 import type { PageKind, PageProps } from './page.ts';
 
@@ -23,6 +25,7 @@ export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {
   home: HomePage,
   closing: ClosingPage,
   documents: DocumentsPage,
+  handouts: HandoutsPage,
   meeting: MeetingPage,
   meetings: MeetingsPage,
   board: BoardPage,
@@ -31,6 +34,7 @@ export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {
   conferences: ConferencesPage,
   roster: RosterPage,
   rosterImport: ImportPage,
+  templates: TemplatesPage,
   users: UsersPage,
 };
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MEETING_FORM_TITLES, type DocumentLeak } from '../../../shared/domain/documents/export.ts';
+import type { DocumentLeak } from '../../../shared/domain/documents/export.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -15,7 +15,7 @@ export function Leaks({ leaks, onOverride, isPending }: { leaks: readonly Docume
       <Table
         label="疑いのある箇所" rows={leaks.map((leak, index) => ({ ...leak, index }))} rowKey={(leak) => String(leak.index)}
         columns={[
-          { key: 'form', header: '文書', cell: (leak) => MEETING_FORM_TITLES[leak.form] },
+          { key: 'paper', header: '文書', cell: (leak) => leak.paper },
           { key: 'place', header: '場所', cell: (leak) => leak.place },
           { key: 'text', header: '語', cell: (leak) => <b>{leak.text}</b> },
           { key: 'reason', header: '理由', cell: (leak) => leak.reason },

@@ -6,12 +6,13 @@ import { Select } from '../../ui/Select.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import css from './Settings.module.css';
 import { SettingsForm } from './SettingsForm.tsx';
+import { StylePreview } from './StylePreview.tsx';
 import { bodyFonts, digits, eras, firstMarks, headingFonts, honorifics, sizes, times, voices } from './styleChoices.ts';
 
 /** How the office's own papers look (field.md §4); the next export follows. */
 export function DocumentStyleForm({ saved }: { saved: Settings }) {
   return (
-    <SettingsForm title="文書の体裁" saved={saved}>
+    <SettingsForm title="公用文の体裁" saved={saved} beside={({ settings }) => <StylePreview style={settings.documentStyle} />}>
       {({ settings, save }) => {
         const style = settings.documentStyle;
         const set = (part: Partial<DocumentStyle>) => save({ documentStyle: { ...style, ...part } });

@@ -17,13 +17,15 @@ interface Props {
   title: string;
   lead?: ReactNode;
   saved: Settings;
+  /** Stands at the right of the sheet and follows every change (a preview). */
+  beside?(sheet: Pick<SettingsSheet, 'settings'>): ReactNode;
   children(sheet: SettingsSheet): ReactNode;
 }
 
 /** One sheet of settings; every change is kept at once, a refused one is told beside its field. */
-export function SettingsForm({ title, lead, saved, children }: Props) {
+export function SettingsForm({ title, lead, saved, beside, children }: Props) {
   const { settings, save, isSaved, error } = useSettings(saved);
-  return (
+  const sheet = (
     <Panel title={title} aside={isSaved && <Badge tone="ok">保存しました</Badge>}>
       <div className={css.form}>
         {lead}
@@ -31,5 +33,13 @@ export function SettingsForm({ title, lead, saved, children }: Props) {
         {error && <Message tone="stop">{error.message}</Message>}
       </div>
     </Panel>
+  );
+  return beside ? (
+    <div className={css.beside}>
+      {sheet}
+      {beside({ settings })}
+    </div>
+  ) : (
+    sheet
   );
 }

@@ -9,6 +9,8 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { DocumentStyleForm } from './DocumentStyleForm.tsx';
 import { LawTextsForm } from './LawTextsForm.tsx';
 import { OfficeForm } from './OfficeForm.tsx';
+import { PaperTextsForm } from './PaperTextsForm.tsx';
+import css from './Settings.module.css';
 
 /** What differs between municipalities; every change is kept at once. */
 export function SettingsPage() {
@@ -21,15 +23,16 @@ export function SettingsPage() {
           利用者と鍵
         </Button>
       </PageHeader>
-      <PageBody isNarrow>
+      <PageBody>
         <Await query={settings}>
           {(saved) => (
             <Tabs
               label="設定の種類"
               tabs={[
-                { id: 'office', label: '自治体', content: <OfficeForm saved={saved} /> },
-                { id: 'law', label: '根拠と注記', content: <LawTextsForm saved={saved} /> },
-                { id: 'style', label: '文書の体裁', content: <DocumentStyleForm saved={saved} /> },
+                { id: 'office', label: '自治体', content: <div className={css.narrow}><OfficeForm saved={saved} /></div> },
+                { id: 'law', label: '根拠と注記', content: <div className={css.narrow}><LawTextsForm saved={saved} /></div> },
+                { id: 'texts', label: '通知・誓約・同意の文', content: <div className={css.narrow}><PaperTextsForm saved={saved} /></div> },
+                { id: 'style', label: '公用文の体裁', content: <DocumentStyleForm saved={saved} /> },
               ]}
             />
           )}
