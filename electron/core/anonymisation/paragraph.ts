@@ -5,6 +5,7 @@ import { contextHits, listHits } from './layers/context.ts';
 import { dateHits } from './layers/dates.ts';
 import { morphemeHits } from './layers/dictionaryNames.ts';
 import { facilityHits, publicOffices } from './layers/facilities.ts';
+import { looseHits } from './layers/looseNames.ts';
 import { numberHits } from './layers/numbers.ts';
 import { LONE_REASON, type PersonHit } from './layers/personHit.ts';
 import { repeatHits, type FoundNames } from './layers/repeats.ts';
@@ -31,7 +32,7 @@ export interface Analysis {
 export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const folded = fold(text);
   const scene = sceneOf(folded.text);
-  const people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene), ...brokenHits(scene)];
+  const people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene), ...brokenHits(scene), ...looseHits(scene)];
   people.push(...listHits(scene, people));
   const offices = publicOffices(folded.text);
   const allowed = [...offices, ...occurrences(folded.text, prepared.allowed)];

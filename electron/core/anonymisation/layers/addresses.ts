@@ -7,7 +7,7 @@ const block = [
   String.raw`(?<![\d.-])\d{1,5} ?番(?:地の?\d{0,4}|(?:の\d{1,4})?)(?:-\d{1,4})?(?: ?\d{1,4} ?号(?!棟|室))?(?=[^目線組手代通\d]|$)`,
   String.raw`(?<![\d.-])\d{1,5}-\d{1,4}(?:-\d{1,4}){0,2}(?![\d.-])`,
   String.raw`(?<=[一-龠])(?<![第約計歴暦])\d{3,4}(?=に(?:住|居住|転居|在住)|の(?:自宅|実家|借家|土地|家))`,
-  String.raw`(?<=[町野原台丘田川島木字])\d{3,5}(?= ?[（の、。に]|$)`,
+  String.raw`(?<=[一-龠])(?<![第約計歴暦号番])\d{3,5}(?= ?(?:[（、。に]|の(?!円|名|人|件|方|うち)|$))`,
 ].join('|');
 const blocks = new RegExp(`(?:${block})(?:号(?!棟|室))?`, 'gu');
 const room = String.raw`(?:(?:第)?[A-Z\d]{1,3} ?(?:号)?棟 ?)?(?:\d{1,2}階 ?)?(?:\d{1,2}-\d{1,4}|[A-Z]?-?\d{1,4}) ?(?:号室?|室)?`;
@@ -18,6 +18,7 @@ const afterBlock = new RegExp(`^[ 、]{0,2}(?<rest>[一-龠々ヶァ-ヴーA-Za-
 const namedEstate = /(?<name>(?:[一-龠々ヶァ-ヴーぁ-ん]{1,10})(?:団地|ハイツ|コーポ))|(?:ハイツ|コーポ|メゾン|サンハイツ|コーポラス)(?:・?[ァ-ヴー一-龠ぁ-ん]{2,8}?)(?=[のにへで、。）(（]|$| )/gu;
 const postal = /〒 ?\d{3}-?\d{4}|郵便番号[:： は]{0,2}\d{3}-?\d{4}/gu;
 const district = /(?:大字|小字|(?<![文漢数赤題印名苗ロー題活])字(?=[一-龠]{1,5}(?:\d|[一二三四五六七八九十]+番)))[一-龠々ヶぁ-んァ-ヴ]{1,8}?(?:字[一-龠々ヶぁ-ん]{1,6})?(?=\d|[一二三四五六七八九十]+番|[のにを、。（ ]|$)/gu;
+const grounds = /(?<=[一-龠々ヶ])地内/gu;
 const labelled = /(?:住所|居所|現住所|本籍地?|転居先|住民票(?:上の住所|所在地)?(?!コード|番号)|送付先|避難先)[:： はの]{0,2}(?<rest>[^\n、。（）「」]{2,40})/gu;
 const notTown = /^(?:電話|携帯|番号|内線|要介護|要支援|区分|平成|令和|昭和|大正|レベル|図|表|資料|別紙|様式|記号|第|約|計|合計|月|週|毎日|毎週|一日|午前|午後|時間|回数|血圧|体温|体重|身長|得点|比率|同|各|全|対|点|年|日|時|分|番|名|頭|匹|等級|号|級|種|型|式|版|条|項|法|巻|章|報告|件名|ケース|事例|会議|議題|議事|検査|値|単位|平均|最大|最小|過去|今後|直近|夜間|日中|朝|夕|滞納|延滞)$/u;
 
@@ -31,6 +32,7 @@ export function addressHits(scene: Scene): Hit[] {
     const start = townStart(scene, match.index);
     if (start === match.index && !/丁目|番地/u.test(match[0])) return;
     const end = match.index + match[0].length;
+    if (/^\d{3,5}$/u.test(match[0]) && !/[町野原台丘田川島木字]$/u.test(text.slice(0, match.index)) && !isTown(scene, match.index)) return;
     if (plain && !isPlaceBefore(scene, start, match.index, match[0])) return;
     if (/^[回時日人名件個か月年円%％度週階点分割歩番ー〜~]/u.test(text.slice(end)) && plain) return;
     if (/^\d{1,5} ?番$/u.test(match[0]) && !/[市区町村]$/u.test(text.slice(0, start))) return;
@@ -46,6 +48,10 @@ export function addressHits(scene: Scene): Hit[] {
     hits.push(hit(start, match.index + match[0].length, 'A', 'certain', 'rule', '建物と部屋'));
   });
   forMatches(text, lonelyRoom, (match) => hits.push(hit(match.index, match.index + match[0].length, 'A', 'certain', 'rule', '部屋番号')));
+  forMatches(text, grounds, (match) => {
+    const start = townStart(scene, match.index + match[0].length - 2);
+    if (start < match.index + match[0].length - 2) hits.push(hit(start, match.index + match[0].length, 'A', 'certain', 'rule', '…地内'));
+  });
   forMatches(text, district, (match) => hits.push(hit(match.index, match.index + match[0].length, 'A', 'certain', 'rule', '大字・字')));
   forMatches(text, namedEstate, (match) => {
     const start = nounStart(scene, match.index, match.index + match[0].length);
@@ -81,6 +87,12 @@ function townStart(scene: Scene, at: number): number {
   const town = text.slice(start, at);
   const inside = /^.{1,6}?[市区郡](?=.)/u.exec(town);
   return inside === null ? start : start + inside[0].length;
+}
+
+/** Whether the word before a bare number is a place or a name: 上高津1809. */
+function isTown(scene: Scene, at: number): boolean {
+  const word = scene.words[(scene.wordAt[at] ?? 0) - 1];
+  return word !== undefined && ['place', 'surname', 'unknown', 'proper'].includes(word.kind) && !/[市県都府国]$/u.test(word.surface);
 }
 
 function isPlaceBefore(scene: Scene, start: number, at: number, block: string): boolean {

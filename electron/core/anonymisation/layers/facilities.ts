@@ -1,13 +1,16 @@
-import { FACILITY_ENDINGS, FACILITY_TYPES, GENERIC_PARTS, PUBLIC_OFFICES, SHOP_TYPES, WEAK_ENDINGS } from '../data/facilityWords.ts';
+import { CHAINS, COMPANY_ENDINGS, FACILITY_ENDINGS, FACILITY_TYPES, GENERIC_PARTS, PUBLIC_OFFICES, SHOP_TYPES, WEAK_ENDINGS } from '../data/facilityWords.ts';
 import { isSurname } from '../dictionary.ts';
 import { KATAKANA_TRADE, KINSHIP, ROLES } from '../data/words.ts';
 import type { Morpheme } from '../morphemes.ts';
 import { forMatches, type Scene } from '../scene.ts';
-import { hit, type Hit } from '../types.ts';
+import { hit, type Certainty, type Hit } from '../types.ts';
+import { looseNameEnd } from './looseFacilityName.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.()]/gu, '\\$&')).join('|');
 const endings = new RegExp(`(?:${longestFirst(FACILITY_ENDINGS)})`, 'gu');
 const types = new RegExp(`(?:${longestFirst(FACILITY_TYPES)})`, 'gu');
+const chains = new RegExp(`(?<![ァ-ヴーA-Za-z])(?:${longestFirst(CHAINS)})(?:[一-龠ァ-ヴー]{1,8}?(?:店|支店|営業所|工場))?(?![ァ-ヴー])`, 'gu');
+const tradeOf = /(?:クリーニング|水産加工|加工|ラーメン|そば|うどん|中華|寿司|弁当|パン|酒|花|肉|魚|豆腐|菓子|運送|塗装|解体|リフォーム|新聞|牛乳|不動産|自転車|バイク|質|古着|古本|居酒屋|スナック|食堂|喫茶)の(?<name>[ァ-ヴー一-龠ぁ-ん]{1,5}?(?:屋|丸|亭|軒|庵|堂|組|園|館))(?=[でにをはがのへと、。（])/gu;
 const legalForm = /法人|会社|（株）|（有）|（同）/u;
 const legalName = new RegExp(`^ ?(?![のはがをにでともへ](?![ぁ-ん]))[ぁ-んァ-ヴー一-龠A-Za-z・]{1,10}?(?:${longestFirst(FACILITY_ENDINGS)})`, 'u');
 const shortSchool = /(?<name>[一-龠々ヶ]{1,4}|[ぁ-んァ-ヴー]{2,6})(?:小|中|高)(?=[のへにをでとは、。（ ]|から|まで|$|\d年|[一二三四五六]年)/gu;
@@ -35,27 +38,36 @@ export function facilityHits(scene: Scene): Hit[] {
     if (match[0] === '屋' && (holder?.start !== match.index || holder.end !== end || /^[敷根上外内台]/u.test(text.slice(end)))) return;
     if (match[0].startsWith('の') && /[号室階棟\d人者]$/u.test(text.slice(0, match.index))) return;
     const start = nameStart(scene, match.index) ?? kanaStart(scene, match.index, match[0]);
-    if (start === undefined || !isNamed(scene, start, match.index, match[0])) return;
+    const certainty = start === undefined ? undefined : namedCertainty(scene, start, match.index, match[0]);
+    if (start === undefined || certainty === undefined) return;
     const after = text.slice(end, end + 6);
     const branch = /^(?:附属|付属)?[一-龠ァ-ヴー]{1,5}(?:支店|店|病院|校|分院)/u.exec(after)?.[0].length ?? 0;
-    hits.push(hit(start, end + branch, 'F', 'certain', 'rule', `「${match[0]}」で終わる名称`));
+    hits.push(hit(start, end + branch, 'F', certainty, 'rule', `「${match[0]}」で終わる名称`));
   });
   forMatches(text, types, (match) => {
     const begin = match.index + match[0].length;
     const quoted = /^ ?[「『“"](?<name>[^」』”"\n]{1,20})[」』”"]/u.exec(text.slice(begin, begin + 24));
     if (/^[ァ-ヴ]/u.test(match[0]) && /[ァ-ヴー]/u.test(text.charAt(match.index - 1))) return;
-    const end = quoted === null ? typedEnd(scene, begin, match[0]) : begin + quoted[0].length;
+    const walked = quoted === null ? typedEnd(scene, begin, match[0]) : begin + quoted[0].length;
+    const kana = walked === begin || /^[ぁ-ん]+$/u.test(text.slice(begin, walked).trim());
+    const end = kana ? Math.max(walked, looseNameEnd(scene, begin)) : walked;
     if (end === begin || isOffice(match.index, end)) return;
     const start = match[0].endsWith('先') ? begin : quoted === null ? match.index : (nameStart(scene, match.index) ?? match.index);
-    hits.push(hit(start, end, 'F', 'certain', 'rule', `「${match[0]}」に続く名称`));
+    hits.push(hit(start, end, 'F', walked > begin ? 'certain' : 'check', 'rule', `「${match[0]}」に続く名称`));
+  });
+  forMatches(text, chains, (match) => hits.push(hit(match.index, match.index + match[0].length, 'F', 'check', 'rule', '店や会社の名')));
+  forMatches(text, tradeOf, (match) => {
+    const name = match.groups?.['name'] ?? '';
+    const start = match.index + match[0].length - name.length;
+    hits.push(hit(start, start + name.length, 'F', 'check', 'rule', '業種に続く屋号'));
   });
   forMatches(text, shortSchool, (match) => {
     const last = scene.words[scene.wordAt[match.index + match[0].length - 1] ?? 0];
     const start = nameStart(scene, match.index + match[0].length - 1);
     if (last === undefined || start === undefined || (last.kind === 'action' && !/^[東西南北]中$/u.test(last.surface))) return;
     const name = text.slice(start, match.index + match[0].length - 1);
-    const first = scene.words[scene.wordAt[start] ?? 0];
-    const proper = first !== undefined && (properKinds.has(first.kind) || /^第?[一二三四五六七八九]$|^[東西南北][一-龠]?$/u.test(name) || (name.length >= 2 && name.startsWith('第')));
+    const inside = scene.words.filter((word) => word.start >= start && word.start < start + name.length);
+    const proper = inside.length > 0 && (inside.some((word) => properKinds.has(word.kind)) || /^第?[一二三四五六七八九]$|^[東西南北][一-龠]?$/u.test(name) || (name.length >= 2 && name.startsWith('第')));
     if (!proper || (match[0].endsWith('中') && /^(?:日|世界|期間|在宅|入院|外出)$/u.test(name)) || (match[0].endsWith('高') && name.length < 2)) return;
     hits.push(hit(start, match.index + match[0].length, 'F', match[0].endsWith('小') ? 'certain' : 'check', 'rule', '学校の略称'));
   });
@@ -73,7 +85,7 @@ function nameStart(scene: Scene, at: number): number | undefined {
     if (word === undefined || people.has(word.surface)) break;
     const joins = (word.surface === '・' && /^[ァ-ヴー]+$/u.test(words[index - 1]?.surface ?? '')) || word.surface === 'ー' || word.surface === '（株）' || (word.surface === 'の' && isQuotedLikeName(words, index));
     if (!joins && !nameKinds.has(word.kind) && !isLooseKana(words, index)) break;
-    if (/^(?:市内|県内|県外|町内|近隣|近所|同じ|同|別|当|各|現在|平成|令和|昭和|今|昨年|以前|その後|後|時|頃|方|等|他|月|年|日|回|人|歳|中|上|下|内|外)$/u.test(word.surface)) break;
+    if (/^(?:来春|今春|昨春|翌春|来月|今月|先月|来週|先週|今週|翌月|昨日|今日|明日|今度|次|当時|最近|近年|一時|以後|再び|一旦|市内|県内|県外|町内|近隣|近所|同じ|同|別|当|各|現在|平成|令和|昭和|今|昨年|以前|その後|後|時|頃|方|等|他|月|年|日|回|人|歳|中|上|下|内|外)$/u.test(word.surface)) break;
     start = word.start;
   }
   return start === at ? undefined : start;
@@ -138,7 +150,8 @@ function nameEnd(scene: Scene, at: number, anyNoun: boolean): number {
     if (word.kind === 'particle' && !(kana && !started && /^(?:み|ひ|や|な)$/u.test(word.surface) && /^[ぁ-ん]{2,}$/u.test(words[index + 1]?.surface ?? ''))) break;
     if (word.kind === 'symbol' && word.surface !== '・') break;
     if (word.kind === 'space' || (word.kind === 'number' && !(anyNoun && /^[一-龠]/u.test(word.surface))) || people.has(word.surface)) break;
-    if (!started && (GENERIC_PARTS.has(word.surface) || (!kana && ['action', 'suffix', 'prefix'].includes(word.kind)))) break;
+    const first = anyNoun && word.surface.length === 1 && /^[一-龠]/u.test(words[index + 1]?.surface ?? '');
+    if (!started && ((GENERIC_PARTS.has(word.surface) && !first) || (!kana && ['action', 'suffix', 'prefix'].includes(word.kind)))) break;
     if (word.kind === 'other' && !kana) break;
     if (started && ((word.kind === 'action' && (!anyNoun || /^(?:勤務|退職|入社|就職|経営|代表|在職|解雇)$/u.test(word.surface))) || /^(?:側|内|等|など|へ|職員|利用|代表|社長|工場長)$/u.test(word.surface))) break;
     end = word.end;
@@ -155,19 +168,29 @@ function isOrdinary(scene: Scene, from: number, to: number, anyNoun: boolean): b
   if (first === undefined) return true;
   if (inside.some((word) => properKinds.has(word.kind))) return false;
   if (inside.every((word) => /^[ぁ-ん]+$/u.test(word.surface))) return /^(?:など|ある|いる|する|した|なし|あり|から|まで|でき|なる|ない|その|この|ごと|それ|ため|とき|ところ|または|および|ともに|いずれ|つい|行|通|使|決|探)/u.test(first.surface);
-  if (anyNoun && !inside.some((word) => GENERIC_PARTS.has(word.surface)) && !people.has(first.surface)) return false;
+  if (anyNoun && !inside.some((word) => word.surface.length > 1 && GENERIC_PARTS.has(word.surface)) && !people.has(first.surface)) return false;
   return inside.every((word) => word.kind === 'noun' || word.kind === 'suffix' || GENERIC_PARTS.has(word.surface)) && !/[ァ-ヴー]{2,}/u.test(scene.text.slice(from, to));
 }
 
-/** Whether the words before an ending single one facility out. */
-function isNamed(scene: Scene, start: number, at: number, ending: string): boolean {
+/** Whether the words before an ending single one facility out, and how sure that is. */
+function namedCertainty(scene: Scene, start: number, at: number, ending: string): Certainty | undefined {
   const inside = scene.words.filter((word) => word.start >= start && word.start < at);
-  if (/^[ぁ-ん]{2,}$/u.test(scene.text.slice(start, at)) && kanaStart(scene, at, ending) === start) return true;
-  const specific = inside.filter((word) => !GENERIC_PARTS.has(word.surface) && word.kind !== 'particle' && !/^[・ー]$|^[A-Z]{1,2}$|^[○◯〇●×]+$/u.test(word.surface) && !new RegExp(`^(?:${ending})$`, 'u').test(word.surface));
-  if (specific.length === 0) return inside.some((word) => /^(?:中央|東部|西部|南部|北部)$/u.test(word.surface)) && /学校|病院|医院|幼稚園|保育|金庫|銀行|組合/u.test(ending);
-  const proper = specific.some((word) => properKinds.has(word.kind) || /^[ァ-ヴー]{3,}$|^[ぁ-ん]{2,}$/u.test(word.surface) || (word.kind === 'noun' && word.surface.length >= 2 && isSurname(word.surface)));
-  if (proper) return true;
-  const ordinal = specific.some((word) => word.kind === 'number') && /学校|小中|幼稚園|保育|作業所|病院|団地/u.test(ending);
-  if (ordinal) return true;
-  return !WEAK_ENDINGS.has(ending) && specific.some((word) => word.kind === 'noun' || word.kind === 'suffix' || word.kind === 'prefix');
+  if (/^[ぁ-ん]{2,}$/u.test(scene.text.slice(start, at)) && kanaStart(scene, at, ending) === start) return 'certain';
+  const specific = inside.filter((word) => isSpecific(word, ending));
+  const directed = inside.some((word) => /^(?:中央|東部|西部|南部|北部)$/u.test(word.surface));
+  if (specific.length === 0) return directed && /学校|病院|医院|幼稚園|保育|金庫|銀行|組合/u.test(ending) ? 'certain' : undefined;
+  if (specific.some(isProper)) return 'certain';
+  if (specific.some((word) => word.kind === 'number') && /学校|小中|幼稚園|保育|作業所|病院|団地/u.test(ending)) return 'certain';
+  if (!WEAK_ENDINGS.has(ending)) {
+    if (specific.some((word) => word.kind === 'noun' || word.kind === 'suffix' || word.kind === 'prefix')) return 'certain';
+    return specific.some((word) => word.kind === 'action') ? 'check' : undefined;
+  }
+  const plain = COMPANY_ENDINGS.has(ending) && specific.length === inside.length && specific.every((word) => ['noun', 'suffix', 'prefix'].includes(word.kind));
+  return plain && at - start >= 2 ? 'check' : undefined;
 }
+
+const isSpecific = (word: Morpheme, ending: string): boolean =>
+  !GENERIC_PARTS.has(word.surface) && word.kind !== 'particle' && !/^[・ー]$|^[A-Z]{1,2}$|^[○◯〇●×]+$/u.test(word.surface) && word.surface !== ending;
+
+const isProper = (word: Morpheme): boolean =>
+  properKinds.has(word.kind) || /^[ァ-ヴー]{3,}$|^[ぁ-ん]{2,}$/u.test(word.surface) || (word.kind === 'noun' && word.surface.length >= 2 && isSurname(word.surface));

@@ -4,6 +4,7 @@ import { endsHere, readName, type NameRead } from '../names.ts';
 import { isBoundary, type Scene } from '../scene.ts';
 import { isRole } from './personHit.ts';
 
+const KANA_WORDS = /^(?:こころ|ゆめ|うた|いと|うみ|なつ|はな|みらい|そら|おと|いちご|ひかり|ひびき|こと|ここ|うち)$/u;
 const joints = /^(?:である|だった|であった|として|の|・|:|、|「|『| |（)?/u;
 
 /** The name that follows a 続柄 or 職名, directly or over の ・ ： は. */
@@ -32,12 +33,14 @@ export function nameAfter(scene: Scene, at: number, kin: boolean): NameRead | un
   if (read.quality === 'shape') return surface.length >= 2 && (kin || joint !== 'の') ? read : undefined;
   const after = scene.text.slice(read.end, read.end + 1);
   if (kin) {
+    if (/^[ぁ-ん]{2,4}$/u.test(surface) && isGiven(surface) && !KANA_WORDS.test(surface) && /[はがにをと（、も]/u.test(after)) return read;
     if (surface.length > 1 && joint === 'の' && !WORD_GIVEN.has(surface)) return isSurname(surface) && /[はがにと（、]/u.test(after) && scene.words[index]?.kind === 'place' ? read : split();
     if (WORD_GIVEN.has(surface)) return joint === 'の' && (ORDINARY_AFTER_NO.has(surface) ? !/^[（、]/u.test(after) && !(surface.length === 1 && /^[はが]/u.test(after)) : /[をのに]/u.test(after) && !LONE_GIVEN.has(surface)) ? undefined : read;
     return joint !== 'の' && surface.length > 1 && scene.words[index]?.kind !== 'action' && (isSurname(surface) || isGiven(surface)) ? read : isPlaceName(scene, index, surface) ? read : split();
   }
   if (joint !== 'の' && LONE_GIVEN.has(surface) && /[はがにと（、の]/u.test(after)) return read;
   if (isPlaceName(scene, index, surface)) return joint === 'の' && !/[はがにと]/u.test(after) ? undefined : read;
+  if (surface.length >= 2 && joint === 'の' && isSurname(surface) && /[はがにと（]/u.test(after)) return read;
   return surface.length === 1 && isSurname(surface) && !NOT_NAMES.has(surface) && /[はがも（]/u.test(after) && !/[金手声家車話]/u.test(surface) ? read : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { NOT_NAMES } from '../data/words.ts';
+import { BIG_PLACES, NOT_NAMES } from '../data/words.ts';
 import { isCommonNoun, isGiven, isSurname } from '../dictionary.ts';
 import { readName, type NameRead } from '../names.ts';
 import { isBoundary, type Scene } from '../scene.ts';
@@ -6,8 +6,12 @@ import { isBoundary, type Scene } from '../scene.ts';
 /** Kana before さん or ちゃん that name nobody (おかあさん, あかちゃん, たくさん). */
 export const NOT_CHILDISH = /^(?:お|おじい|おばあ|にい|ねえ|おにい|おねえ|あか|赤|じい|ばあ|じ|ば|か|と|かあ|とう|おかあ|おとう|おじ|おば|ぼっ|おまわり|ひい|みな|おく|むすこ|むすめ|こども|たく|きち|ひい|がき|おこ|おばさ|おじさ|おにさ|ごしゅじん|おとなり|おかあちゃ|みなさ)$/u;
 
+/** Roles that stand after a surname, hardly ever after a town (真栄田宅, 安慶名医師). */
+const PERSONAL = /^(?:宅|医師|先生|教諭|弁護士|司法書士|薬剤師|看護師|保健師|助産師|ケアマネ|ヘルパー|支援員|相談員|指導員|主任|係長|課長|主査|主事|校長|教頭|園長|院長|社長|店長|住職|夫妻|夫婦|家)/u;
+
 /** The longest name that ends exactly at `at` (before an honorific or a role). */
 export function nameBefore(scene: Scene, at: number, strong: boolean): NameRead | undefined {
+  const personal = PERSONAL.test(scene.text.slice(at, at + 8));
   let stop = (scene.wordAt[at - 1] ?? 0) + (isBoundary(scene, at) ? 0 : -1);
   const gap = scene.words[stop]?.kind === 'space';
   if (gap && !strong) return undefined;
@@ -21,8 +25,9 @@ export function nameBefore(scene: Scene, at: number, strong: boolean): NameRead 
     if (read === undefined || read.end !== limit) continue;
     const surface = scene.text.slice(read.start, read.end);
     if (NOT_NAMES.has(surface)) continue;
-    if (read.quality === 'word' && !strong && !isSurname(surface)) continue;
-    if (read.quality === 'word' && word.end === limit && surface.length > 1 && /^[一-龠]/u.test(surface) && !isSurname(surface) && !isGiven(surface)) continue;
+    const place = word.kind === 'place' && word.end === limit && /^[一-龠々]{2,4}$/u.test(surface) && !BIG_PLACES.has(surface) && !/[市区町村郡県都府州国]$/u.test(surface);
+    if (read.quality === 'word' && !strong && !isSurname(surface) && !(place && personal)) continue;
+    if (read.quality === 'word' && word.end === limit && surface.length > 1 && /^[一-龠]/u.test(surface) && !isSurname(surface) && !isGiven(surface) && !place) continue;
     if (found !== undefined && found.quality !== 'word' && (read.quality === 'word' || read.quality === 'shape') && found.start > read.start) break;
     found = read;
   }
