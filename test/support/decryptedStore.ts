@@ -1,18 +1,19 @@
 import { connectToLook } from '../../electron/core/database/connect.ts';
-import { readKeyFile } from '../../electron/core/features/store/keyFile.ts';
-import { dataKeyByPassphrase } from '../../electron/core/features/store/passphrases.ts';
+import { purposeOf, readKeyFile } from '../../electron/core/features/store/keyFile.ts';
+import { unseal } from '../../electron/core/features/store/keySlots.ts';
 import { storeFiles } from '../../electron/core/features/store/storeFiles.ts';
+import { PASSPHRASE } from './openTestCore.ts';
 
-/** Every cell of every table of a store, by table: what somebody with the passphrase would find in it. */
-export async function decryptedCells(folder: string, passphrase: string): Promise<Map<string, string[]>> {
+/** Every page of a store as it is inside, deleted rows and free pages too; the core must have let go of it. */
+export async function decryptedStore(folder: string): Promise<Buffer> {
   const keys = readKeyFile(folder);
-  const userId = keys.users[0]?.id ?? '';
-  const db = connectToLook(storeFiles(folder).database, await dataKeyByPassphrase(folder, keys, userId, passphrase, new Date()));
+  const user = keys.users[0];
+  const key = user && (await unseal(user.key, PASSPHRASE, purposeOf.user(keys.storeId, user.id)));
+  if (!key) throw new Error('鍵が合いません');
+  const connection = connectToLook(storeFiles(folder).database, key);
   try {
-    // Names come from the store's own schema, so they may stand in SQL.
-    const tables = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`).pluck().all() as string[];
-    return new Map(tables.map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).raw().all().flat().map(String)]));
+    return connection.serialize();
   } finally {
-    db.close();
+    connection.close();
   }
 }

@@ -20,5 +20,7 @@ export const meetingVersion = z.strictObject({
   releasedAt: z.string().nullable(),
   releasedBy: z.string().nullable(),
   releasedReason: z.string().nullable(),
+  /** Why 実名の疑い was left in this version; empty where there was none. */
+  namesReason: z.string(),
 });
 export type MeetingVersion = z.infer<typeof meetingVersion>;

@@ -66,7 +66,7 @@ describe('確定', () => {
   });
   it('版は、いつ・だれが確定したかを持つ', async () => {
     expect(await test.call('closing.listVersions', { meetingId: test.meetingId })).toEqual([
-      { version: 1, finalisedAt: test.ports.clock.now().toISOString(), userName: test.user.name, releasedAt: null, releasedBy: null, releasedReason: null },
+      { version: 1, finalisedAt: test.ports.clock.now().toISOString(), userName: test.user.name, releasedAt: null, releasedBy: null, releasedReason: null, namesReason: '' },
     ]);
   });
   it('機関の名前が後で変わっても、確定した記録は元の名前のまま', async () => {

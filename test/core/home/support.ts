@@ -1,3 +1,4 @@
+import { createDetector } from '../../../electron/core/anonymisation/detector.ts';
 import { agendaHandlers } from '../../../electron/core/features/agenda/handlers.ts';
 import { attendanceHandlers } from '../../../electron/core/features/attendance/handlers.ts';
 import { casesHandlers } from '../../../electron/core/features/cases/handlers.ts';
@@ -17,6 +18,7 @@ import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
 /** A store with everything that ホーム looks at; it is 令和8年9月24日. */
 export const openHome = () =>
   openTestCore({
+    detector: createDetector(),
     handlers: {
       ...homeHandlers, ...conferencesHandlers, ...meetingsHandlers, ...agendaHandlers, ...attendanceHandlers, ...casesHandlers,
       ...minutesHandlers, ...proceedingsHandlers, ...progressHandlers, ...rosterHandlers, ...closingHandlers,

@@ -2,6 +2,7 @@ import type { agendaOperations } from '../../../../shared/contract/features/agen
 import type { AgendaItemInput } from '../../../../shared/domain/agenda/schema.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { CommandContext, HandlersOf } from '../../context.ts';
+import { assertSummaryConfirmed } from '../anonymisation/gate.ts';
 import { getCase } from '../cases/repository.ts';
 import { getChangeableMeeting } from '../meetings/repository.ts';
 import { assertGateOpen } from './legalGate.ts';
@@ -14,6 +15,7 @@ export const agendaHandlers: HandlersOf<typeof agendaOperations> = {
     const { db, newId, audit } = context;
     getChangeableMeeting(db, meetingId);
     checkCase(item, context);
+    if (item.caseId !== null) assertSummaryConfirmed(db, item.caseId, '議題に載せてください');
     const items = listItems(db, meetingId);
     const id = newId();
     db.run(
@@ -33,6 +35,8 @@ export const agendaHandlers: HandlersOf<typeof agendaOperations> = {
     const current = findItem(db, id);
     getChangeableMeeting(db, current.meetingId);
     checkCase(item, context);
+    // What is on the agenda already stays there: a word mended afterwards must not lock the 次第.
+    if (item.caseId !== null && item.caseId !== current.caseId) assertSummaryConfirmed(db, item.caseId, '議題に載せてください');
     db.run(
       `UPDATE agenda_items SET kind = :kind, title = :title, case_id = :caseId, legal_basis = :legalBasis, planned_minutes = :plannedMinutes,
          decision_points = :decisionPoints, presenter_agency_id = :presenterAgencyId WHERE id = :id`,

@@ -1,6 +1,7 @@
 import type { DocumentLeak } from '../../../../shared/domain/documents/export.ts';
 import type { Detector } from '../../anonymisation/detector.ts';
 import type { LeakText } from '../../anonymisation/leaks.ts';
+import type { Roster } from '../../anonymisation/types.ts';
 import { createWording } from '../../documents/kit/wording.ts';
 import { readDocxTexts } from '../../documents/readText.ts';
 import type { PaperFacts } from './facts.ts';
@@ -20,7 +21,7 @@ const WITH_CASE_TEXT = /^(?:F02|F08|F09|F12|F13|F14|F20|T:.*|L:cases)$/u;
  * Reads the finished bytes of a whole set back, file names and all, and looks for what may identify somebody. A sentence that stands
  * in forty copies is looked at once: the detector works in its own thread, and only on what is new to it.
  */
-export async function leaksInSet(detector: Detector, facts: PaperFacts, papers: readonly FinishedPaper[]): Promise<DocumentLeak[]> {
+export async function leaksInSet(detector: Detector, facts: PaperFacts, papers: readonly FinishedPaper[], exact: Roster = {}): Promise<DocumentLeak[]> {
   const places = new Map<string, { paper: string; place: string; papers: Set<string> }>();
   for (const paper of papers) {
     for (const { place, text } of [...(await readDocxTexts(paper.bytes)), { place: 'ファイル名', text: paper.fileName }]) {
@@ -32,7 +33,7 @@ export async function leaksInSet(detector: Detector, facts: PaperFacts, papers: 
   }
   const passes = namesThatPass(facts);
   const texts = [...places.keys()];
-  const leaks = await detector.findLeaks(texts.map((text, index): LeakText => ({ place: String(index), text, passes })), { allowed: allowedHere(facts) });
+  const leaks = await detector.findLeaks(texts.map((text, index): LeakText => ({ place: String(index), text, passes })), { roster: exact, allowed: allowedHere(facts) });
   const found = leaks.flatMap((leak): DocumentLeak[] => {
     const where = places.get(texts[Number(leak.place)] ?? '');
     if (!where) return [];

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { ExportRequest, ExportResult } from '../../../../shared/domain/documents/export.ts';
 import { safeFileName } from '../../documents/kit/fileName.ts';
 import type { TaskContext } from '../../context.ts';
+import { exactNames } from '../anonymisation/exactNames.ts';
+import { assertSummaryConfirmed } from '../anonymisation/gate.ts';
 import { listTemplates, readTemplate } from '../templates/repository.ts';
 import { type FinishedPaper, leaksInSet } from './checkSet.ts';
 import { recordExport } from './exportRecords.ts';
@@ -28,6 +30,7 @@ export function ownTemplates({ read }: TaskContext): OwnTemplates {
 async function run(request: ExportRequest, context: TaskContext, signal: AbortSignal): Promise<ExportResult> {
   const { detector, read } = context;
   const facts = read((inside) => readFacts(inside, request.meetingId));
+  if (request.papers.includes('F08') && !request.options.blank) read(({ db }) => facts.cases.forEach(({ file }) => assertSummaryConfirmed(db, file.id, '書き出してください')));
   const templates = ownTemplates(context);
   const plans = request.papers.map((paper) => papersOf(paper, facts, templates, request.options));
   const missing = plans.filter((plan) => plan.missing !== '').map((plan) => ({ paper: plan.title, reason: plan.missing }));
@@ -48,7 +51,7 @@ async function run(request: ExportRequest, context: TaskContext, signal: AbortSi
     finished.push({ ...rest, bytes: await render() });
   }
   tell(papers.length, '実名などが残っていないか点検しています');
-  const leaks = await leaksInSet(detector, facts, finished);
+  const leaks = await leaksInSet(detector, facts, finished, await exactNames(context, facts.cases.map(({ file }) => file.id)));
   if (signal.aborted) return { ...nothing, missing, cancelled: true };
   if (leaks.length > 0 && request.overrideReason.trim() === '') return { ...nothing, missing, leaks };
 
