@@ -11,6 +11,8 @@ export interface Column<Row> {
   align?: 'end';
   /** As narrow as its content, on one line. */
   isNarrow?: boolean;
+  /** For looks of the whole column, heading included (hidden on narrow windows). */
+  className?: string | undefined;
   /** The heading is for screen readers only (buttons at the end of a row). */
   hideHeader?: boolean;
 }
@@ -73,5 +75,5 @@ export function Table<Row>({ label, columns, rows, rowKey, onOpen, rowClassName,
 }
 
 function cellClass<Row>(column: Column<Row>): string {
-  return cx(column.align === 'end' && css.end, column.isNarrow && css.narrow);
+  return cx(column.align === 'end' && css.end, column.isNarrow && css.narrow, column.className);
 }

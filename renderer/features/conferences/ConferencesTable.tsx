@@ -15,7 +15,7 @@ interface Props {
 /** The list of 会議体. */
 export function ConferencesTable({ conferences, onEdit, onMembers }: Props) {
   const columns: Column<Conference>[] = [
-    { key: 'name', header: '名称', cell: ({ name }) => name },
+    { key: 'name', header: '名称', className: css.name, cell: ({ name, active }) => (active ? name : `${name}（休止）`) },
     {
       key: 'basis',
       header: '根拠',
@@ -27,7 +27,7 @@ export function ConferencesTable({ conferences, onEdit, onMembers }: Props) {
       ),
     },
     { key: 'time', header: '時刻', isNarrow: true, cell: ({ startTime, endTime }) => `${startTime}〜${endTime}` },
-    { key: 'place', header: '場所', cell: ({ place }) => place || <span className={css.unset}>未設定</span> },
+    { key: 'place', header: '場所', className: css.place, cell: ({ place }) => place || <span className={css.unset}>未設定</span> },
     { key: 'purpose', header: '目的', cell: ({ purpose }) => <span className={css.purpose}>{purpose}</span> },
     {
       key: 'members',
@@ -39,7 +39,6 @@ export function ConferencesTable({ conferences, onEdit, onMembers }: Props) {
         </Button>
       ),
     },
-    { key: 'active', header: '状態', isNarrow: true, cell: ({ active }) => <Badge size="small">{active ? '開催中' : '休止'}</Badge> },
   ];
   return <Table label="会議体" columns={columns} rows={conferences} rowKey={({ id }) => id} onOpen={({ id }) => onEdit(id)} />;
 }

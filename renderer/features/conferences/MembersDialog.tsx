@@ -25,8 +25,8 @@ export function MembersDialog({ conference, onClose }: { conference: Conference;
   const all = members.data ?? [];
   const seated = ticked ?? new Set(all.filter(({ conferenceIds }) => conferenceIds.includes(conference.id)).map(({ id }) => id));
   const tick = (ids: readonly string[], isSeated: boolean) => {
-    const change = new Set(ids);
-    setTicked(isSeated ? seated.union(change) : seated.difference(change));
+    const rest = [...seated].filter((id) => !ids.includes(id));
+    setTicked(new Set(isSeated ? [...rest, ...ids] : rest));
   };
   const groups = groupMembers(agencies.data ?? [], all, seated, query);
   const shownIds = groups.flatMap((group) => group.members.map(({ id }) => id));

@@ -53,7 +53,7 @@ export function AgenciesTable({ agencies, members, onOpen }: Props) {
         rows={shown}
         rowKey={({ id }) => id}
         onOpen={({ id }) => onOpen(id)}
-        rowClassName={() => css.row}
+        rowClassName={() => cx(css.row, css.fields)}
         empty={<EmptyState title="当てはまる機関がありません。">探す言葉を変えてください。</EmptyState>}
       />
     </div>

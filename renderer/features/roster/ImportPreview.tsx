@@ -43,7 +43,7 @@ export function ImportPreview({ preview }: { preview: Preview }) {
 }
 
 const columns: Column<ImportRow>[] = [
-  { key: 'line', header: '行', align: 'end', isNarrow: true, cell: ({ line }) => line },
+  { key: 'line', header: '行', align: 'end', isNarrow: true, cell: ({ line }) => <span className={css.line}>{line}</span> },
   {
     key: 'outcome',
     header: '扱い',
@@ -55,8 +55,16 @@ const columns: Column<ImportRow>[] = [
     ),
   },
   { key: 'name', header: '氏名', cell: ({ name }) => <strong className={css.name}>{name || '（空）'}</strong> },
-  { key: 'agency', header: '所属機関', cell: ({ agencyName }) => agencyName || '（空）' },
-  { key: 'position', header: '職名', cell: ({ position }) => position },
+  {
+    key: 'agency',
+    header: '所属機関・職名',
+    cell: ({ agencyName, position }) => (
+      <>
+        <span className={css.agency}>{agencyName || '（空）'}</span>
+        <span className={css.position}>{position}</span>
+      </>
+    ),
+  },
   { key: 'conferences', header: '出席する会議体', cell: ({ conferences }) => <Conferences names={conferences} /> },
   { key: 'pledge', header: '誓約日', isNarrow: true, cell: (row) => <Pledge row={row} /> },
   { key: 'reason', header: '理由', cell: (row) => <Reason row={row} /> },
@@ -83,11 +91,10 @@ function Pledge({ row: { pledgedOn, outcome } }: { row: ImportRow }) {
   );
 }
 
-function Reason({ row: { reason, warnings, outcome } }: { row: ImportRow }) {
+function Reason({ row: { reason, warnings } }: { row: ImportRow }) {
   return (
     <div className={css.reason}>
-      {/* A new member needs no reason beside the word 追加. */}
-      {outcome !== 'add' && <p>{reason}</p>}
+      <p>{reason}</p>
       {warnings.map((warning) => (
         <p key={warning} className={css.warning}>
           {warning}

@@ -23,7 +23,7 @@ export function ImportSummary({ preview }: { preview: Preview }) {
         <dl className={css.facts}>
           <Fact name="ファイル">
             {preview.fileName}（{preview.encoding}、{rows.length}行
-            {skippedEmptyLines > 0 && `、空の行 ${skippedEmptyLines}は飛ばします`}）
+            {skippedEmptyLines > 0 && `、ほかに空の行が${skippedEmptyLines}つ`}）
           </Fact>
           {newConferences.length > 0 && (
             <Fact name="新しい会議体">
@@ -33,7 +33,10 @@ export function ImportSummary({ preview }: { preview: Preview }) {
           )}
           {newAgencies.length > 0 && (
             <Fact name={`新しい機関 ${newAgencies.length}`}>
-              {shortened(newAgencies.map(({ name, shortName }) => (shortName ? `${name}（略称：${shortName}）` : name)))}
+              <details>
+                <summary>機関名と略称の案を見る</summary>
+                {newAgencies.map(({ name, shortName }) => (shortName ? `${name}（略称：${shortName}）` : name)).join('、')}
+              </details>
             </Fact>
           )}
           {unknownColumns.length > 0 && <Fact name="読まない列">{shortened(unknownColumns)}</Fact>}

@@ -50,7 +50,7 @@ export function MembersTable({ agencies, members, conferences, onOpen }: Props) 
       header: '氏名',
       cell: ({ name, active }) => <span className={cx(css.name, !active && css.left)}>{name}</span>,
     },
-    { key: 'kana', header: 'ふりがな', cell: ({ kana }) => <span className={css.place}>{kana}</span> },
+    { key: 'kana', header: 'ふりがな', className: css.wideOnly, cell: ({ kana }) => <span className={css.place}>{kana}</span> },
     { key: 'agency', header: '所属機関', cell: ({ agencyId }) => agencyOf.get(agencyId)?.name },
     { key: 'position', header: '職名', cell: ({ position }) => position },
     {
@@ -66,7 +66,7 @@ export function MembersTable({ agencies, members, conferences, onOpen }: Props) 
         </span>
       ),
     },
-    { key: 'pledge', header: '守秘義務誓約日', isNarrow: true, cell: (member) => <Pledge member={member} /> },
+    { key: 'pledge', header: '誓約日', isNarrow: true, cell: (member) => <Pledge member={member} /> },
   ];
 
   return (

@@ -95,7 +95,9 @@ function NothingYet({ onImport }: { onImport(): void }) {
         </Button>
       }
     >
-      Excel の名簿を CSV で保存したものを取り込めます。取り込む前に、一行ずつ確かめられます。
+      Excel の名簿を CSV で保存して取り込みます。
+      <br />
+      保存する前に、一行ずつ確かめられます。
     </EmptyState>
   );
 }

@@ -7,6 +7,8 @@ const wellKnown: readonly [RegExp, string][] = [
   [/社会福祉協議会$/u, '社協'],
   [/民生委員・?児童委員協議会$/u, '民児協'],
   [/地域包括支援センター$/u, '地域包括'],
+  [/(?:障害者|障がい者)?基幹相談支援センター$/u, '基幹相談'],
+  [/地域生活定着支援センター$/u, '定着支援'],
 ];
 
 /** The municipality that a list speaks of most, found where a blank follows it: 「みなと野市 福祉総務課」. Empty when there is none. */
