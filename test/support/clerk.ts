@@ -198,10 +198,14 @@ export function clerkAt(page: Page) {
 
     /** 名簿 from a file: preview, then 取り込む. */
     async importRoster(path: string): Promise<void> {
+      await go('名簿');
+      await button('CSV から取り込む').click();
       const chooser = page.waitForEvent('filechooser');
-      const preview = page.evaluate(() => (window as any).board.dispatch({ operation: 'roster.previewImport', input: {} }));
+      await button('ファイルを選ぶ').click();
       await (await chooser).setFiles(path);
-      await page.evaluate((token) => (window as any).board.dispatch({ operation: 'roster.confirmImport', input: { token } }), (await preview as any).output.token);
+      await expect(page.getByRole('table', { name: '取り込む行' })).toBeVisible();
+      await page.getByRole('button', { name: '取り込む', exact: true }).click();
+      await expect(page.getByRole('table', { name: '構成員' })).toBeVisible();
     },
 
     /** Alt+N, and the item that must come. */
