@@ -1,6 +1,7 @@
 import type { NameHit } from '../../../../shared/domain/anonymisation/schema.ts';
 import { nextSymbol } from '../../../../shared/domain/cases/symbols.ts';
 import type { Leak } from '../../anonymisation/leaks.ts';
+import { rosterTerms } from '../../anonymisation/roster.ts';
 import type { RosterPerson } from '../../anonymisation/types.ts';
 import { foldWord } from '../../anonymisation/fold.ts';
 import { ageBand, yearsIn } from '../../anonymisation/ages.ts';
@@ -27,7 +28,7 @@ export async function checkText({ text, caseId }: { text: string; caseId: string
   };
   const leaks = await detector.findLeaks([{ place: '', text }], { roster, allowed: surroundings.allowed });
   const rosterNames = new Map(surroundings.rosterPeople.flatMap(({ surname = '', given = '', says }) => [[foldWord(surname), says] as const, [foldWord(surname + given), says] as const]));
-  const known = new Map(aliases.flatMap(({ person, label }) => [person.surname, person.given, `${person.surname ?? ''}${person.given ?? ''}`].map((word) => [foldWord(word ?? ''), label] as const)));
+  const known = new Map(aliases.flatMap(({ person, label }) => rosterTerms({ people: [person] }).map(({ word }) => [word, label] as const)));
   return leaks.map((leak) => {
     const word = foldWord(leak.text).replaceAll(' ', '');
     const agency = rosterNames.get(word);

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyStatement } from '../../../shared/domain/cases/statements.ts';
+import { decryptedStore } from '../../support/decryptedStore.ts';
+import { openRunningMeeting, type RunningMeeting } from '../../support/runningMeeting.ts';
+
+let test: RunningMeeting;
+beforeEach(async () => {
+  test = await openRunningMeeting();
+});
+afterEach(() => test.close());
+
+const head = { receivedOn: '2026-09-14', fields: [], externalNumber: '', introducedByAgencyId: null, strengths: '', decisionPoints: '' };
+const fromNote = async (confirm: boolean) => {
+  const { sessionId } = await test.call('anonymisation.startFromText', { caseId: null, text: '【経過】長男の村井健一さんは無職。' });
+  return (await test.call('anonymisation.saveToCase', { sessionId, target: { kind: 'new', case: head }, members: [], confirm })).caseId;
+};
+const place = (caseId: string) => ({
+  meetingId: test.meetingId,
+  item: { kind: 'newCase' as const, title: '', caseId, legalBasis: 'support' as const, subjectMemberIds: [], plannedMinutes: 10, decisionPoints: '', presenterAgencyId: null },
+});
+const type = (body: string, kind: 'remark' | 'point' = 'remark') =>
+  test.call('minutes.addEntry', { itemId: test.item.id, draftKey: `entry:${test.meetingId}:${test.item.id}`, decisions: [], entry: { kind, agencyId: null, speakerRole: '', body, source: '' } });
+
+describe('関門', () => {
+  it('取り込んだ概要は、確認済になるまで議題に載らない。手で書いたケースは載る', async () => {
+    const caseId = await fromNote(false);
+    const refusal = await test.refusal('agenda.addItem', place(caseId));
+    expect([refusal.code, refusal.message.includes('確認がまだ済んでいません')]).toEqual(['anonymise.undecided', true]);
+    await test.call('anonymisation.confirmSummary', { caseId });
+    await test.call('agenda.addItem', place(caseId));
+    await test.call('agenda.addItem', place((await test.call('cases.add', head)).id));
+  });
+
+  it('確認のあとに書き換えると、また確かめるまで載らない。載っている議題はそのまま直せる', async () => {
+    const caseId = await fromNote(true);
+    const { id } = await test.call('agenda.addItem', place(caseId));
+    await test.call('cases.addStatement', { caseId, statement: { ...emptyStatement('health'), body: '通院を始めた。' } });
+    await test.call('agenda.updateItem', { id, item: { ...place(caseId).item, plannedMinutes: 20 } });
+    expect((await test.refusal('agenda.addItem', place(caseId))).code).toBe('anonymise.undecided');
+  });
+
+  it('実名の疑いが残る概要は、直すか理由を書くまで確認済にならず、理由は対象外として残る', async () => {
+    const caseId = await fromNote(true);
+    await test.call('cases.addStatement', { caseId, statement: { ...emptyStatement('community'), body: '隣の佐々木さんが見守る。' } });
+    const refusal = await test.refusal('anonymisation.confirmSummary', { caseId });
+    expect(refusal.message).toContain('佐々木');
+    await test.call('anonymisation.confirmSummary', { caseId, reason: '公表されている団体の代表' });
+    expect((await test.call('cases.get', { id: caseId })).summary.state).toBe('confirmed');
+    expect(await test.call('anonymisation.listRules', { caseId })).toMatchObject([{ phrase: '佐々木', reason: '公表されている団体の代表' }]);
+  });
+});
+
+describe('打っている間の実名の疑い', () => {
+  const check = (text: string) => test.call('anonymisation.checkText', { text, caseId: test.item.caseId });
+
+  it('名前、電話、住所を挙げ、ケースの人を候補にする', async () => {
+    const [name, phone] = await check('村井健一さんから0299-55-0142に電話。');
+    expect([name?.text, name?.choices.slice(0, 3)]).toEqual(['村井健一', ['母', '長男', '孫']]);
+    expect([phone?.text, phone?.choices]).toEqual(['0299-55-0142', ['○○○-○○○○-○○○○']]);
+    expect(await check('北部地域包括支援センターが訪問し、母（80歳代）の話を聞く。令和8年9月に森の見える部屋で。')).toEqual([]);
+  });
+
+  it('名簿の人は、立場を確かめるよう言う', async () => {
+    const hits = await check('教え子の父親の真野さんが訪ねた。');
+    expect(hits.map(({ text, reason }) => [text, reason])).toEqual([['真野', '名簿の人（立場を確かめる）']]);
+  });
+
+  it('外に出さない記録の避難先は、検出できない名でも見つける', async () => {
+    const caseId = test.item.caseId ?? '';
+    await test.call('cases.addProtected', { caseId, note: { kind: 'refuge', body: '避難先：ひだまりの丘', keptFrom: '夫' } });
+    expect((await check('ひだまりの丘へ連絡した。')).map(({ text, reason }) => [text, reason])).toEqual([['ひだまりの丘', '外に出さない記録にある語']]);
+  });
+});
+
+describe('記録の中の名前を記号にする', () => {
+  it('記録と決定が変わり、下書きと元に戻すための控えからも消え、保存データに残らない', async () => {
+    const name = '御手洗清三郎';
+    const decisionId = await test.decide({ content: `${name}宅を訪問`, leadAgencyId: test.agency('社協'), due: { kind: 'nextMeeting' } });
+    await test.call('board.moveCard', { decisionId, leadAgencyId: test.agency('北部包括'), issueId: null });
+    await test.call('drafts.save', { key: `entry:${test.meetingId}:x`, value: JSON.stringify({ body: `${name}さん` }) });
+    const { entries } = await test.call('minutes.getRecord', { meetingId: test.meetingId });
+    const entry = entries.find((each) => each.body.includes(name));
+    await test.call('anonymisation.replaceInEntry', { entryId: entry?.id ?? '', replacements: [{ from: name, to: 'Dさん' }] });
+    const after = (await test.call('minutes.getRecord', { meetingId: test.meetingId })).entries.find(({ id }) => id === entry?.id);
+    expect([after?.body, after?.decisions[0]?.content]).toEqual(['Dさん宅を訪問', 'Dさん宅を訪問']);
+    expect((await test.call('drafts.get', { key: `entry:${test.meetingId}:x` })).value).toBeNull();
+    await test.call('store.lock', {});
+    const store = await decryptedStore(test.folder);
+    expect([store.includes(Buffer.from('Dさん宅を訪問')), store.includes(Buffer.from(name))]).toEqual([true, false]);
+  });
+});
+
+describe('確定のときの実名の疑い', () => {
+  beforeEach(async () => {
+    await type('近所の佐々木さんが、夜の様子を話してくれた。');
+    await test.call('proceedings.close', { id: test.meetingId });
+  });
+
+  it('どこに何があるかを挙げ、理由がなければ確定しない', async () => {
+    const points = await test.call('closing.checkNames', { meetingId: test.meetingId });
+    expect(points).toMatchObject([{ kind: 'name', itemId: test.item.id, blocks: false }]);
+    expect(points[0]?.text).toContain('「佐々木」');
+    expect((await test.refusal('closing.finalise', { id: test.meetingId, acknowledged: true })).code).toBe('leak.found');
+  });
+
+  it('理由を書けば確定でき、理由は版に残る', async () => {
+    await test.call('closing.finalise', { id: test.meetingId, acknowledged: true, namesReason: '本人が公表している' });
+    expect(await test.call('closing.listVersions', { meetingId: test.meetingId })).toMatchObject([{ version: 1, namesReason: '本人が公表している' }]);
+  });
+
+  it('記号に直せば、理由なしで確定できる', async () => {
+    const { entries } = await test.call('minutes.getRecord', { meetingId: test.meetingId });
+    await test.call('anonymisation.replaceInEntry', { entryId: entries.find(({ body }) => body.includes('佐々木'))?.id ?? '', replacements: [{ from: '佐々木さん', to: '近隣のDさん' }] });
+    expect(await test.call('closing.checkNames', { meetingId: test.meetingId })).toEqual([]);
+    expect(await test.call('closing.finalise', { id: test.meetingId, acknowledged: true })).toEqual({ version: 1 });
+  });
+});
