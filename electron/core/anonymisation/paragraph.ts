@@ -5,6 +5,7 @@ import { contextHits, listHits } from './layers/context.ts';
 import { dateHits } from './layers/dates.ts';
 import { morphemeHits } from './layers/dictionaryNames.ts';
 import { facilityHits, publicOffices } from './layers/facilities.ts';
+import { belongingHits } from './layers/facilityContext.ts';
 import { looseHits } from './layers/looseNames.ts';
 import { numberHits } from './layers/numbers.ts';
 import { LONE_REASON, type PersonHit } from './layers/personHit.ts';
@@ -38,7 +39,7 @@ export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const allowed = [...offices, ...occurrences(folded.text, prepared.allowed)];
   const own = occurrences(folded.text, prepared.facilities).map(([start, end]) => hit(start, end, 'F', 'certain', 'roster', '登録された施設'));
   const roster = rosterHits(scene, prepared.terms);
-  const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text), ...addressHits(scene), ...facilityHits(scene), ...people];
+  const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text), ...addressHits(scene), ...facilityHits(scene), ...belongingHits(scene), ...people];
   const namesOf = (sure: boolean): string[] =>
     people.filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) === sure && !inside(each, allowed)).flatMap((each) => each.names);
   return { folded, scene, hits, names: namesOf(true), maybe: namesOf(false), allowed };

@@ -21,6 +21,7 @@ const contacts = [
   /@[A-Za-z0-9_.]{2,40}/gu,
   /(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]{2,40}\.){1,4}(?:com|jp|net|org|info|me|tv)(?:\/[!-~]{0,200})?(?![A-Za-z0-9])/gu,
 ];
+const handle = /(?<![A-Za-z0-9@.\/_-])(?:[A-Za-z][A-Za-z0-9.-]{0,20}_[A-Za-z0-9_.-]{0,30}|[A-Za-z0-9_.]{4,30}(?=」?(?:（(?:LINE|ライン|インスタ|SNS|X|ツイッター|Twitter|TikTok|ティックトック|Instagram|Facebook)|という(?:名の)?(?:アカウント|ID|ユーザー)|の(?:アカウント|ID|ハンドル))))/gu;
 const account =
   /(?:LINE|(?<![ァ-ヴー])ライン|Line|Instagram|インスタグラム|インスタ|Twitter|ツイッター|TikTok|ティックトック|Facebook|フェイスブック|YouTube|Discord|ディスコード|Skype|スカイプ|カカオ|WeChat|Zalo|WhatsApp|Messenger|Telegram|SNS|PayPay|アカウント|ユーザー名|ハンドルネーム|ID|裏垢|(?<![A-Za-z])X)(?:の)?(?:ID|アカウント|ユーザー名|名)?(?:名)?(?:は|が|:|：|、|（|「| )?[ 「]?(?<id>[A-Za-z0-9][A-Za-z0-9_.-]{2,39})/gu;
 const notAccount = /^(?:ID|LINE|SNS|URL|DV|PC|QR|Wi-?Fi)$|^\d{1,3}$/iu;
@@ -49,6 +50,9 @@ export function contactHits(text: string): Hit[] {
       hits.push(hit(match.index, match.index + found.length, 'M', 'certain', 'rule', reason));
     }),
   );
+  forMatches(text, handle, (match) => {
+    if (/[A-Za-z]/u.test(match[0]) && /[\d_.]/u.test(match[0])) hits.push(hit(match.index, match.index + match[0].length, 'M', 'certain', 'rule', 'アカウント名の形'));
+  });
   forMatches(text, account, (match) => {
     const id = match.groups?.['id'] ?? '';
     if (notAccount.test(id) || !/[A-Za-z_]/u.test(id) || (match[0].startsWith('ID') && !/\d|[_.]/u.test(id))) return;

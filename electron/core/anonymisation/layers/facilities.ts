@@ -14,7 +14,7 @@ const tradeOf = /(?:クリーニング|水産加工|加工|ラーメン|そば|�
 const legalForm = /法人|会社|（株）|（有）|（同）/u;
 const legalName = new RegExp(`^ ?(?![のはがをにでともへ](?![ぁ-ん]))[ぁ-んァ-ヴー一-龠A-Za-z・]{1,10}?(?:${longestFirst(FACILITY_ENDINGS)})`, 'u');
 const shortSchool = /(?<name>[一-龠々ヶ]{1,4}|[ぁ-んァ-ヴー]{2,6})(?:小|中|高)(?=[のへにをでとは、。（ ]|から|まで|$|\d年|[一二三四五六]年)/gu;
-const people = new Set([...KINSHIP, ...ROLES, '担当', '主', '現', '元', '旧', '勤務先', '通院先', '入所先', '受診先', '受診', '通院', '勤務', '先', '経営', '入院先', '利用中', '利用', 'いずれ']);
+const people = new Set([...KINSHIP, ...ROLES.filter((word) => !/^(?:女子|男子|少年|少女)$/u.test(word)), '勤め先', '就労先', '就職先', '監理団体', '管理会社', '担当', '主', '現', '元', '旧', '勤務先', '通院先', '入所先', '受診先', '受診', '通院', '勤務', '先', '経営', '入院先', '利用中', '利用', 'いずれ']);
 const properKinds = new Set(['surname', 'given', 'person', 'place', 'organisation', 'proper', 'unknown']);
 const nameKinds = new Set([...properKinds, 'noun', 'action', 'suffix', 'prefix', 'number']);
 
@@ -37,7 +37,8 @@ export function facilityHits(scene: Scene): Hit[] {
     const holder = scene.words[scene.wordAt[match.index] ?? 0];
     if (match[0] === '屋' && (holder?.start !== match.index || holder.end !== end || /^[敷根上外内台]/u.test(text.slice(end)))) return;
     if (match[0].startsWith('の') && /[号室階棟\d人者]$/u.test(text.slice(0, match.index))) return;
-    const start = nameStart(scene, match.index) ?? kanaStart(scene, match.index, match[0]);
+    const nearest = nameStart(scene, match.index) ?? kanaStart(scene, match.index, match[0]);
+    const start = poetic(scene, nearest);
     const certainty = start === undefined ? undefined : namedCertainty(scene, start, match.index, match[0]);
     if (start === undefined || certainty === undefined) return;
     const after = text.slice(end, end + 6);
@@ -85,10 +86,19 @@ function nameStart(scene: Scene, at: number): number | undefined {
     if (word === undefined || people.has(word.surface)) break;
     const joins = (word.surface === '・' && /^[ァ-ヴー]+$/u.test(words[index - 1]?.surface ?? '')) || word.surface === 'ー' || word.surface === '（株）' || (word.surface === 'の' && isQuotedLikeName(words, index));
     if (!joins && !nameKinds.has(word.kind) && !isLooseKana(words, index)) break;
-    if (/^(?:来春|今春|昨春|翌春|来月|今月|先月|来週|先週|今週|翌月|昨日|今日|明日|今度|次|当時|最近|近年|一時|以後|再び|一旦|市内|県内|県外|町内|近隣|近所|同じ|同|別|当|各|現在|平成|令和|昭和|今|昨年|以前|その後|後|時|頃|方|等|他|月|年|日|回|人|歳|中|上|下|内|外)$/u.test(word.surface)) break;
+    if (/^(?:来春|今春|昨春|翌春|来月|今月|先月|来週|先週|今週|翌月|昨日|今日|明日|今度|次|当時|最近|近年|一時|以後|再び|一旦|市内|県内|県外|町内|近隣|近所|同じ|同|別|当|各|現在|平成|令和|昭和|今|昨年|以前|その後|後|時|頃|方|等|他|月|年|日|回|人|歳|中|上|下|内|外)$/u.test(word.surface) && word.kind !== 'place') break;
     start = word.start;
   }
   return start === at ? undefined : start;
+}
+
+/** やすらぎの|丘温泉病院: a name of nature after の takes the word before it along. */
+function poetic(scene: Scene, start: number | undefined): number | undefined {
+  if (start === undefined) return undefined;
+  const index = scene.wordAt[start] ?? 0;
+  const [word, particle, first] = [scene.words[index], scene.words[index - 1], scene.words[index - 2]];
+  if (word === undefined || particle?.surface !== 'の' || first === undefined || !/^[丘里森家郷杜風海木泉星空虹光園]$/u.test(word.surface)) return start;
+  return ['noun', 'other', 'proper', 'place', 'unknown', 'given'].includes(first.kind) && first.surface.length >= 2 && !people.has(first.surface) ? first.start : start;
 }
 
 /** 「みなと野こころの病院」: の inside a name, between two name words in kana. */
@@ -110,7 +120,7 @@ function isLooseKana(words: readonly Morpheme[], index: number): boolean {
   const run = words.slice(at + 1, to + 1).map((each) => each.surface).join('');
   const after = words[to + 1];
   if ((before === undefined || /^[）」』】]$/u.test(before.surface)) && at >= 0 && words[at + 1]?.kind === 'particle' && /^[はがをにでとのもへ]$/u.test(words[at + 1]?.surface ?? '')) return false;
-  return run.length >= 2 && run.length <= 7 && !/^(?:から|まで|では|には|とは|への|での|より|という|として|による|のみ|など|ので|した|して|する|ある|いる)/u.test(run) && !/(?:は|が|を|に|で|と|の|へ|た|て|る|い)$/u.test(run) && (before === undefined || before.kind === 'symbol') && after !== undefined;
+  return run.length >= 2 && run.length <= 7 && !/^(?:ため|もと|ほか|うえ|ところ|あと|まま|よう|から|まで|では|には|とは|への|での|より|という|として|による|のみ|など|ので|した|して|する|ある|いる)/u.test(run) && !/(?:は|が|を|に|で|と|の|へ|た|て|る|い)$/u.test(run) && (before === undefined || before.kind === 'symbol') && after !== undefined;
 }
 
 /** Where the name after a kind of facility ends: to its own ending where it has one (有限会社たかの工務店). */

@@ -1,5 +1,5 @@
 import { BIG_PLACES, GIVEN_ENDS, KATAKANA_TRADE, KATAKANA_WORDS, NAME_ENDS, NAME_STARTS, NOT_NAMES, WORD_GIVEN } from '../data/words.ts';
-import { isCommonNoun, isGiven } from '../dictionary.ts';
+import { isCommonNoun, isGiven, isSurname } from '../dictionary.ts';
 import type { Morpheme } from '../morphemes.ts';
 import { forMatches, isBoundary, type Scene } from '../scene.ts';
 import { hit } from '../types.ts';
@@ -17,6 +17,10 @@ const afterKin =
 const oldStyle = /^[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ][エカキクコサシスセタチツテトナニネノハフマミムメヤユヨラリルレロワ]$/u;
 const loneKanji = /(?<=^|[、。「（\n])[村町市国社所多有](?=さん(?:は|が|の|宅|を|に|と|も|へ|、))/gu;
 const givenNoun = /(?:子|美|江|枝|代|恵|郎|男|夫|雄|弓|奈|菜|香|穂|織|音|花|太|介|斗|也)$/u;
+const kanaSubject = /(?<=^|[、。「\n])[ぁ-ん]{2,4}(?=[はが](?:[一-龠ァ-ヴ「]))/gu;
+const notKana = /^(?:こころ|ゆめ|うた|いと|うみ|なつ|はな|みらい|そら|おと|いちご|ひかり|ひびき|こと|ここ|うち|もの|いま|これ|それ|あれ|ただ|まま|ほか)$/u;
+const afterRole = /(?:担当|担任|主治医|職員|相談員|支援員|指導員|ケアマネ|保健師|看護師|医師|教諭|弁護士|民生委員|大家|家主|隣人|友人|知人|同僚|上司|店主|社長|区長|会長|後見人|保佐人|加害者|被害者|通報者|相談者|利用者|対象者)(?:の|・|：|:|は)?(?<name>[一-龠々]{2,3})(?=から|[がはにとへを、])/gu;
+const plainNouns = /^(?:出口|入口|戸口|窓口|川上|川下|水上|山下|坂上|坂下|大江|大川|小川|田中|大阪|竹林|山林|森林|国分|川原|河原|河口|松原|海原|小島|大島|寺田|水田|高原|草原|松葉|青葉|若葉|中間|土間|仲間|本田|裏山|古屋|小屋|平屋|長屋|部屋|母屋|納屋|岩場|氷室|地下|以上|以下|日本|大西|関東|関西)$/u;
 const surnameEnds = /[田川山野村島崎木井本原沢藤谷岡口部林森池橋沼倉瀬賀城里嶺浜間堀宮塚尾坂津江戸葉関西東永上下屋名辺]$/u;
 const drug = /(?:ピン|ジン|リド|ロン|パム|ラム|リン|ミン|タン|トール|カイン|シン|ゾール|プリド|プラゾール|錠)$/u;
 const notAfterKin = /^(?:ガン|ウツ|バイト|フリーター|ニート|サラリーマン|サイン|ケガ|カギ|イス|メガネ|アザ|キズ|ミス|パン|コメ|コップ|キス|テレビ|ラジオ|バイク|タクシー|バス|クルマ|オムツ|デイ|ショート|ヘルパー|ケアマネ|シングル|ハーフ|タイ|ネパール|ペルー|インド|カナダ|イラン|ラオス|トルコ|ロシア|アメリカ|フィリピン|ベトナム|ブラジル|スマート|アルコール)/u;
@@ -30,7 +34,16 @@ export function looseHits(scene: Scene): PersonHit[] {
   };
   forMatches(scene.text, kanjiRun, (match) => {
     const start = match.index;
-    if (looksBroken(scene, start, start + match[0].length, match[0]) || leadsSentence(scene, start, match[0]) || isGivenNoun(scene, start, match[0])) add(start, start + match[0].length, '名前らしい字の並び');
+    if (looksBroken(scene, start, start + match[0].length, match[0]) || leadsSentence(scene, start, match[0]) || isNameNoun(scene, start, match[0])) add(start, start + match[0].length, '名前らしい字の並び');
+  });
+  forMatches(scene.text, kanaSubject, (match) => {
+    if (isGiven(match[0]) && isBoundary(scene, match.index + match[0].length) && !notKana.test(match[0])) add(match.index, match.index + match[0].length, '名らしいかな');
+  });
+  forMatches(scene.text, afterRole, (match) => {
+    const name = match.groups?.['name'] ?? '';
+    const start = match.index + match[0].length - name.length;
+    const inside = scene.words.slice(scene.wordAt[start] ?? 0, scene.wordAt[start + name.length] ?? scene.words.length);
+    if (isBoundary(scene, start) && !NOT_NAMES.has(name) && inside.length === name.length && name.length > 1 && !NAME_ENDS.has(name.slice(-1))) add(start, start + name.length, '職名・立場に続く字の並び');
   });
   const foreign = abroad.test(scene.text) || /[ァ-ヴー]{2,}[・=][ァ-ヴー]{2,}/u.test(scene.text);
   forMatches(scene.text, katakanaRun, (match) => {
@@ -67,13 +80,13 @@ function looksBroken(scene: Scene, start: number, end: number, run: string): boo
   return run.length <= 3 && !NAME_ENDS.has(run.slice(-1)) && !NAME_STARTS.has(run.charAt(0)) && !/[一二三四五六七八九十百千万]/u.test(run);
 }
 
-/** 真弓のみ: a word of the dictionary that is a given name when asked, standing free. */
-function isGivenNoun(scene: Scene, start: number, run: string): boolean {
+/** 真弓のみ, 関口に: a noun of the dictionary that is a name when asked, standing free. */
+function isNameNoun(scene: Scene, start: number, run: string): boolean {
   const index = scene.wordAt[start] ?? 0;
   const word = scene.words[index];
   const [before, next] = [scene.words[index - 1], scene.words[index + 1]];
-  if (word?.kind !== 'noun' || word.surface !== run || run.length < 2 || !givenNoun.test(run) || WORD_GIVEN.has(run) || NOT_NAMES.has(run)) return false;
-  return (before === undefined || free.has(before.kind)) && (next === undefined || free.has(next.kind)) && isGiven(run);
+  if (word?.kind !== 'noun' || word.surface !== run || run.length < 2 || WORD_GIVEN.has(run) || plainNouns.test(run) || NOT_NAMES.has(run)) return false;
+  return (before === undefined || free.has(before.kind)) && (next === undefined || free.has(next.kind)) && ((givenNoun.test(run) && isGiven(run)) || (surnameEnds.test(run) && isSurname(run) && !BIG_PLACES.has(run)));
 }
 
 /** 優は…, 光が… at the very beginning of a sentence, and a place that is no town (屋比久は). */
