@@ -25,7 +25,7 @@ describe('起動の入口', () => {
   it('package.json の命令は、ある台本だけを指す', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     const missing = Object.entries(scripts).filter(([, line]) => {
-      const [, launcher, name] = /^node (build\/\w+\.(?:mjs|ts))(?: (\w+))?$/.exec(line) ?? [];
+      const [, launcher, name] = /^node (?:--[\w-]+=\d+ )?(build\/\w+\.(?:mjs|ts))(?: (\w+))?$/.exec(line) ?? [];
       return !launcher || !existsSync(join(ROOT, name ? `build/${name}.ts` : launcher));
     });
     expect(missing).toEqual([]);
