@@ -5,10 +5,10 @@ import { storeFiles } from '../../electron/core/features/store/storeFiles.ts';
 import { PASSPHRASE } from './openTestCore.ts';
 
 /** Every page of a store as it is inside, deleted rows and free pages too; the core must have let go of it. */
-export async function decryptedStore(folder: string): Promise<Buffer> {
+export async function decryptedStore(folder: string, passphrase = PASSPHRASE): Promise<Buffer> {
   const keys = readKeyFile(folder);
   const user = keys.users[0];
-  const key = user && (await unseal(user.key, PASSPHRASE, purposeOf.user(keys.storeId, user.id)));
+  const key = user && (await unseal(user.key, passphrase, purposeOf.user(keys.storeId, user.id)));
   if (!key) throw new Error('鍵が合いません');
   const connection = connectToLook(storeFiles(folder).database, key);
   try {
