@@ -33,6 +33,8 @@ export function SearchField({ label, placeholder, onSearch, className }: Props) 
           setText(typed);
           if (!composing.current) onSearch(typed);
         }}
+        // Enter searches; it never sends the form that the box may stand in.
+        onSubmit={() => onSearch(text)}
         {...(placeholder ? { placeholder } : {})}
       />
     </div>

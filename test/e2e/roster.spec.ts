@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { launchApp, type LaunchedApp } from '../support/app.ts';
 import { beginComposition, compose } from '../support/ime.ts';
 import { callIn, openAppStore } from '../support/openAppStore.ts';
-import { encodeCp932 } from '../support/roster/cp932.ts';
+import { encodeCp932, ROSTER_CSV } from '../support/roster/cp932.ts';
 
 const ROSTER = fileURLToPath(new URL('../support/realInput/構成員名簿.csv', import.meta.url));
 
@@ -27,10 +27,20 @@ async function openRoster(): Promise<void> {
   await app.operator.getByRole('navigation').getByText('名簿', { exact: true }).click();
 }
 
-async function choose(path: string, word = 'ファイルを選ぶ'): Promise<void> {
+/** Chooses a file; an empty list closes the chooser without one. */
+async function choose(path: string | string[], word = 'ファイルを選ぶ'): Promise<void> {
   const chooser = app.operator.waitForEvent('filechooser');
   await button(word).click();
   await (await chooser).setFiles(path);
+}
+
+async function expectNothingSaved(): Promise<void> {
+  expect([await members(), await agencies(), await callIn(app)('conferences.list', {})]).toEqual([[], [], []]);
+}
+
+/** One of the counts above the rows. */
+async function expectCount(outcome: string, count: number): Promise<void> {
+  await expect(app.operator.getByRole('radio', { name: `${outcome} ${count}`, exact: true })).toBeVisible();
 }
 
 async function importRoster(): Promise<void> {
@@ -54,11 +64,11 @@ test('名簿を選び、一行ずつ確かめてから取り込む', async () =>
   await page.getByRole('radio', { name: /^統合/u }).click();
   await expect(table('取り込む行').getByRole('row')).toHaveCount(2);
   await expect(table('取り込む行')).toContainText('15行目と同じ方です。「コアメンバー会議」に加えます。');
-  expect(await members()).toEqual([]);
-  expect(await agencies()).toEqual([]);
+  await expectNothingSaved();
 
   await button('取り込む').click();
-  await expect(page.getByText('名簿に取り込みました（追加 26人、更新 0人、機関 22）。')).toBeVisible();
+  await expect(page.getByText('名簿に取り込みました。機関 22、会議体 3、構成員 26人を加えました。1行は、ほかの行と同じ方のためまとめました。')).toBeVisible();
+  await expect(button('会議体の根拠を確かめる')).toBeVisible();
   await expect(table('構成員').getByRole('row')).toHaveCount(27);
   await expect(button('飯塚 "みのり"')).toBeVisible();
   await expect(table('構成員').getByText('未提出')).toHaveCount(2);
@@ -66,8 +76,50 @@ test('名簿を選び、一行ずつ確かめてから取り込む', async () =>
   // 同じファイルをもう一度選べば、取り込むものはない。
   await button('CSV から取り込む').click();
   await choose(ROSTER);
+  await expectCount('変更なし', 27);
+  await expectCount('追加', 0);
   await expect(page.getByText('名簿と同じ内容です。取り込むものはありません。')).toBeVisible();
   await expect(button('取り込む')).toBeDisabled();
+});
+
+test('「やめる」では何も保存せず、選び直しを取り消せば前の確認が残る', async () => {
+  const page = app.operator;
+  const utf8 = join(app.folder, '名簿utf8.csv');
+  await writeFile(utf8, `\u{feff}${new TextDecoder('shift_jis').decode(ROSTER_CSV)}`);
+  await openRoster();
+  await button('CSV から取り込む').click();
+  await choose(utf8);
+  await expect(page.getByText('名簿utf8.csv（UTF-8、27行、ほかに空の行が1つ）')).toBeVisible();
+  await expectCount('追加', 26);
+  await expectCount('統合', 1);
+  await choose([], '別のファイルを選ぶ');
+  await expect(table('取り込む行').getByRole('row')).toHaveCount(28);
+  await expect(button('取り込む')).toBeEnabled();
+  await button('やめる').click();
+  await expect(page.getByText('取込みをやめました。何も保存していません。')).toBeVisible();
+  await expect(button('ファイルを選ぶ')).toBeVisible();
+  await expectNothingSaved();
+});
+
+test('直った職名と、空いていた機関の分野を、何が変わるかを見てから取り込む', async () => {
+  const page = app.operator;
+  await importRoster();
+  const [first] = await agencies();
+  if (!first) throw new Error('機関がありません');
+  await callIn(app)('roster.updateAgency', { id: first.id, agency: { field: '' } });
+  await button('CSV から取り込む').click();
+  await choose(ROSTER);
+  await expectCount('変更なし', 27);
+  await expect(page.getByText('みなと野市 福祉総務課（空いていた分野を補うか、名簿に戻します）')).toBeVisible();
+  const later = join(app.folder, '異動後.csv');
+  await writeFile(later, encodeCp932('所属機関,分野,職名,氏名\r\nみなと野市 福祉総務課,行政,課長,髙野 誠一\r\nみなと野市 住宅課,住まい,係長,吉原 拓也\r\n'));
+  await choose(later, '別のファイルを選ぶ');
+  await expect(table('取り込む行')).toContainText('職名を「主任」から「係長」に直します。');
+  await expect(page.getByText('ファイルにない方 24人')).toBeVisible();
+  await button('取り込む').click();
+  await expect(page.getByText('名簿に取り込みました。構成員 1人を直しました。')).toBeVisible();
+  expect((await agencies())[0]).toMatchObject({ name: 'みなと野市 福祉総務課', field: '行政' });
+  expect((await members()).find(({ name }) => name === '吉原 拓也')).toMatchObject({ position: '係長', kana: 'よしはら たくや', pledgedOn: '2026-04-10' });
 });
 
 test('取り込めない行と読めないファイルは、理由を言う', async () => {
@@ -164,10 +216,13 @@ test('構成員を加え、同じ方を二度は登録させず、退いた方�
   await button('保存する').click();
   await expect(button('立花 実')).toBeHidden();
   await page.getByRole('checkbox', { name: '名簿から外した方も' }).check({ force: true });
-  await expect(button('立花 実')).toBeVisible();
+  await expect(table('名簿から外した方').getByRole('row')).toHaveCount(2);
+  await expect(table('名簿から外した方')).toContainText('立花 実');
+  await expect(table('構成員').getByRole('row')).toHaveCount(27);
 });
 
 test('会議体をひな形から作り、構成員を選ぶ', async () => {
+  const page = app.operator;
   await openRoster();
   await button('会議体').click();
   await button('重層的支援会議').click();
@@ -187,6 +242,8 @@ test('会議体をひな形から作り、構成員を選ぶ', async () => {
   await field('構成員を探す').fill('なや');
   await expect(dialog().getByRole('checkbox')).toHaveCount(0);
   await field('構成員を探す').fill('おざわ');
+  // 探す欄の Enter で、選びかけのまま保存されない。
+  await page.keyboard.press('Enter');
   await dialog().getByRole('checkbox', { name: /小澤 剛/u }).check({ force: true });
   await button('保存する').click();
   await expect(button('コアメンバー会議の構成員を選ぶ（6人）')).toBeVisible();

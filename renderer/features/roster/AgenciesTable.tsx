@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Agency, Member } from '../../../shared/domain/roster/schema.ts';
 import { useCommand } from '../../api/queries.ts';
-import { Badge } from '../../ui/Badge.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { matchesKana } from '../../ui/kanaFilter.ts';
@@ -22,17 +21,28 @@ interface Props {
 export function AgenciesTable({ agencies, members, onOpen }: Props) {
   const [query, setQuery] = useState('');
   const [withLeft, setWithLeft] = useState(false);
-  const shown = agencies.filter(
-    (agency) => (withLeft || agency.active) && matchesKana({ label: agency.name, kana: agency.kana, note: `${agency.shortName}／${agency.field}` }, query),
-  );
+  const found = agencies.filter((agency) => matchesKana({ label: agency.name, kana: agency.kana, note: `${agency.shortName}／${agency.field}` }, query));
+  const shown = found.filter(({ active }) => active);
+  const left = withLeft ? found.filter(({ active }) => !active) : [];
   const countOf = (agencyId: string) => members.filter((member) => member.active && member.agencyId === agencyId).length;
   const columns: Column<Agency>[] = [
     { key: 'name', header: '機関名', cell: ({ name, active }) => <span className={cx(!active && css.left)}>{name}</span> },
     { key: 'short', header: '略称', cell: (agency) => <AgencyCell agency={agency} field="shortName" label="略称" /> },
     { key: 'kana', header: 'ふりがな', cell: (agency) => <AgencyCell agency={agency} field="kana" label="ふりがな" /> },
     { key: 'field', header: '分野', cell: ({ field }) => field },
-    { key: 'members', header: '構成員', isNarrow: true, align: 'end', cell: ({ id, active }) => (active ? `${countOf(id)}人` : <Badge size="small">名簿から外した</Badge>) },
+    { key: 'members', header: '構成員', isNarrow: true, align: 'end', cell: ({ id }) => `${countOf(id)}人` },
   ];
+  const table = (label: string, rows: Agency[]) => (
+    <Table
+      label={label}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      onOpen={({ id }) => onOpen(id)}
+      rowClassName={() => cx(css.row, css.fields)}
+      empty={<EmptyState title="当てはまる機関がありません。">探す言葉を変えてください。</EmptyState>}
+    />
+  );
   return (
     <div className={css.sheet}>
       <div className={css.controls}>
@@ -47,15 +57,9 @@ export function AgenciesTable({ agencies, members, onOpen }: Props) {
           {shown.length}機関
         </span>
       </div>
-      <Table
-        label="機関"
-        columns={columns}
-        rows={shown}
-        rowKey={({ id }) => id}
-        onOpen={({ id }) => onOpen(id)}
-        rowClassName={() => cx(css.row, css.fields)}
-        empty={<EmptyState title="当てはまる機関がありません。">探す言葉を変えてください。</EmptyState>}
-      />
+      {table('機関', shown)}
+      {left.length > 0 && <h2 className={css.apart}>名簿から外した機関　{left.length}</h2>}
+      {left.length > 0 && table('名簿から外した機関', left)}
     </div>
   );
 }

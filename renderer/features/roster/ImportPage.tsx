@@ -1,4 +1,6 @@
-import type { ImportPreview as Preview } from '../../../shared/domain/roster/importSchema.ts';
+import { useState } from 'react';
+import type { ImportPreview as Preview, ImportResult } from '../../../shared/domain/roster/importSchema.ts';
+import { importChanges, importToldAs } from '../../../shared/domain/roster/importWords.ts';
 import { useCommand } from '../../api/queries.ts';
 import { useRouter } from '../../app/router.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -10,49 +12,59 @@ import { Panel } from '../../ui/Panel.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import css from './Roster.module.css';
 
-const changesSomething = ({ rows }: Preview) => rows.some(({ outcome }) => outcome === 'add' || outcome === 'merge' || outcome === 'update');
-
 /** 名簿の取込み: choose a file, look at every row, then 取り込む; nothing is saved before. */
 export function ImportPage() {
   const { open, back } = useRouter();
   const choose = useCommand('roster.previewImport', { errors: 'page' });
   const confirm = useCommand('roster.confirmImport', { errors: 'page' });
-  const preview = choose.data ?? null;
+  // Kept apart from the answer: who opens the chooser again and cancels goes on with the file on show.
+  const [preview, setPreview] = useState<Preview | null>(null);
   const error = choose.error ?? confirm.error;
 
   const chooseFile = () => {
-    confirm.reset();
-    choose.mutate({});
+    const show = (found: Preview | null) => {
+      if (!found) return;
+      setPreview(found);
+      confirm.reset();
+    };
+    choose.mutate({}, { onSuccess: show });
   };
-  const save = (token: string) =>
-    confirm.mutate(
-      { token },
-      {
-        onSuccess: ({ members, updated, agencies }) => {
-          notify({ text: `名簿に取り込みました（追加 ${members}人、更新 ${updated}人、機関 ${agencies}）。`, tone: 'ok' });
-          open({ kind: 'roster' });
-        },
-      },
-    );
-  const canSave = preview !== null && changesSomething(preview) && confirm.error?.code !== 'import.stale';
+  const giveUp = () => {
+    setPreview(null);
+    choose.reset();
+    confirm.reset();
+    notify({ text: '取込みをやめました。何も保存していません。', tone: 'info' });
+  };
+  const tell = (result: ImportResult) => {
+    open({ kind: 'roster' });
+    const text = importToldAs(result);
+    // The ground of a new 会議体 is guessed from its name, and decides what may be shared: it wants a look.
+    if (result.conferences === 0) notify({ text, tone: 'ok' });
+    else notify({ text, tone: 'ok', untilLeft: true, action: { label: '会議体の根拠を確かめる', onPress: () => open({ kind: 'conferences' }) } });
+  };
+  const save = ({ token }: Preview) => confirm.mutate({ token }, { onSuccess: tell });
+  const canSave = preview !== null && importChanges(preview) && confirm.error?.code !== 'import.stale';
 
   return (
     <>
-      <PageHeader title="名簿を CSV から取り込む" sub={preview ? preview.fileName : 'まだ何も保存しません'} onBack={back}>
+      <PageHeader title="名簿を CSV から取り込む" sub={preview ? `${preview.fileName}　まだ何も保存していません` : 'まだ何も保存しません'} onBack={back}>
         {preview && (
-          <Button onPress={chooseFile} isPending={choose.isPending}>
-            別のファイルを選ぶ
-          </Button>
-        )}
-        {preview && (
-          <Button tone="primary" onPress={() => save(preview.token)} isDisabled={!canSave} isPending={confirm.isPending}>
-            取り込む
-          </Button>
+          <>
+            <Button tone="quiet" onPress={giveUp}>
+              やめる
+            </Button>
+            <Button onPress={chooseFile} isPending={choose.isPending}>
+              別のファイルを選ぶ
+            </Button>
+            <Button tone="primary" onPress={() => save(preview)} isDisabled={!canSave} isPending={confirm.isPending}>
+              取り込む
+            </Button>
+          </>
         )}
       </PageHeader>
       <PageBody>
         {error && <Message tone="stop">{error.message}</Message>}
-        {preview ? <ImportPreview preview={preview} /> : <HowTo onChoose={chooseFile} isPending={choose.isPending} />}
+        {preview ? <ImportPreview key={preview.token} preview={preview} /> : <HowTo onChoose={chooseFile} isPending={choose.isPending} />}
       </PageBody>
     </>
   );

@@ -11,9 +11,9 @@ const shortened = (names: readonly string[]) => (names.length > 20 ? `${names.sl
 
 /** What an import means as a whole: what is new beside the people, and what the file did not say. */
 export function ImportSummary({ preview }: { preview: Preview }) {
-  const { rows, newAgencies, newConferences, missingColumns, unknownColumns, notInFile, skippedEmptyLines } = preview;
+  const { rows, newAgencies, newConferences, changedAgencies, missingColumns, unknownColumns, notInFile, skippedEmptyLines } = preview;
   const refused = rows.filter(({ outcome }) => outcome === 'refuse').length;
-  const isSame = rows.every(({ outcome }) => outcome === 'unchanged');
+  const isSame = changedAgencies.length === 0 && rows.every(({ outcome }) => outcome === 'unchanged');
   return (
     <>
       {isSame && <Message tone="ok">名簿と同じ内容です。取り込むものはありません。</Message>}
@@ -39,6 +39,7 @@ export function ImportSummary({ preview }: { preview: Preview }) {
               </details>
             </Fact>
           )}
+          {changedAgencies.length > 0 && <Fact name={`直す機関 ${changedAgencies.length}`}>{shortened(changedAgencies)}（空いていた分野を補うか、名簿に戻します）</Fact>}
           {unknownColumns.length > 0 && <Fact name="読まない列">{shortened(unknownColumns)}</Fact>}
           {notInFile.length > 0 && (
             <Fact name={`ファイルにない方 ${notInFile.length}人`}>

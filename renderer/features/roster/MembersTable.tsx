@@ -34,13 +34,14 @@ export function MembersTable({ agencies, members, conferences, onOpen }: Props) 
     const agency = agencyOf.get(member.agencyId);
     const words = { label: member.name, kana: `${member.kana}／${agency?.kana ?? ''}`, note: `${agency?.name ?? ''}／${agency?.shortName ?? ''}／${member.position}` };
     return (
-      (withLeft || member.active) &&
       (!onlyUnpledged || member.pledgedOn === null) &&
       (conferenceId === everywhere || member.conferenceIds.includes(conferenceId)) &&
       matchesKana(words, query)
     );
   };
-  const shown = members.filter(isShown);
+  const found = members.filter(isShown);
+  const shown = found.filter(({ active }) => active);
+  const left = withLeft ? found.filter(({ active }) => !active) : [];
   const unpledged = members.filter(({ active, pledgedOn }) => active && pledgedOn === null).length;
   const hasLeft = members.some(({ active }) => !active);
 
@@ -66,9 +67,20 @@ export function MembersTable({ agencies, members, conferences, onOpen }: Props) 
         </span>
       ),
     },
-    { key: 'pledge', header: '誓約日', isNarrow: true, cell: (member) => <Pledge member={member} /> },
+    { key: 'pledge', header: '誓約日', isNarrow: true, cell: ({ pledgedOn }) => <Pledge pledgedOn={pledgedOn} /> },
   ];
 
+  const table = (label: string, rows: Member[]) => (
+    <Table
+      label={label}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      onOpen={({ id }) => onOpen(id)}
+      rowClassName={() => css.row}
+      empty={<NoneFound isFirst={members.length === 0} />}
+    />
+  );
   return (
     <div className={css.sheet}>
       <div className={css.controls}>
@@ -95,32 +107,26 @@ export function MembersTable({ agencies, members, conferences, onOpen }: Props) 
           {shown.length}人
         </span>
       </div>
-      <Table
-        label="構成員"
-        columns={columns}
-        rows={shown}
-        rowKey={({ id }) => id}
-        onOpen={({ id }) => onOpen(id)}
-        rowClassName={() => css.row}
-        empty={
-          members.length === 0 ? (
-            <EmptyState title="構成員はまだいません。">右上の「構成員を追加」から登録してください。</EmptyState>
-          ) : (
-            <EmptyState title="当てはまる方がいません。">探す言葉や絞り込みを変えてください。</EmptyState>
-          )
-        }
-      />
+      {table('構成員', shown)}
+      {left.length > 0 && <h2 className={css.apart}>名簿から外した方　{left.length}人</h2>}
+      {left.length > 0 && table('名簿から外した方', left)}
     </div>
   );
 }
 
-function Pledge({ member: { pledgedOn, active } }: { member: Member }) {
-  if (!active) return <Badge size="small">名簿から外した</Badge>;
-  return pledgedOn === null ? (
+function NoneFound({ isFirst }: { isFirst: boolean }) {
+  return isFirst ? (
+    <EmptyState title="構成員はまだいません。">右上の「構成員を追加」から登録してください。</EmptyState>
+  ) : (
+    <EmptyState title="当てはまる方がいません。">探す言葉や絞り込みを変えてください。</EmptyState>
+  );
+}
+
+function Pledge({ pledgedOn }: Pick<Member, 'pledgedOn'>) {
+  if (pledgedOn !== null) return wareki(pledgedOn);
+  return (
     <Badge tone="warn" size="small">
       未提出
     </Badge>
-  ) : (
-    wareki(pledgedOn)
   );
 }

@@ -35,6 +35,8 @@ export const importPreview = z.strictObject({
   encoding: z.enum(['Shift_JIS', 'UTF-8']),
   rows: z.array(importRow),
   newAgencies: z.array(z.strictObject({ name: z.string(), shortName: z.string(), field: z.string() })),
+  /** Agencies of the store that come back to the 名簿 or get a 分野 they lacked. */
+  changedAgencies: z.array(z.string()),
   /** 会議体 that the file names and the store does not know; the ground is guessed from the name. */
   newConferences: z.array(z.strictObject({ name: z.string(), legalBasis })),
   skippedEmptyLines: z.number().int(),

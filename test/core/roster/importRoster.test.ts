@@ -100,6 +100,19 @@ describe('構成員名簿の取込み', () => {
     expect([await test.call('roster.listMembers', {}), await test.call('roster.listAgencies', {}), await test.call('conferences.list', {})]).toEqual(before);
   });
 
+  it('機関の空いた分野を補い、外した機関を戻すことも、確認で言う', async () => {
+    await importAll(ROSTER_CSV);
+    const [first, second] = await test.call('roster.listAgencies', {});
+    if (!first || !second) throw new Error('機関がありません');
+    await test.call('roster.updateAgency', { id: first.id, agency: { field: '' } });
+    await test.call('roster.updateAgency', { id: second.id, agency: { active: false } });
+    const { token, changedAgencies } = await preview(ROSTER_CSV);
+    expect(changedAgencies).toEqual([first.name, second.name]);
+    await test.call('roster.confirmImport', { token });
+    expect((await test.call('roster.listAgencies', {})).slice(0, 2)).toEqual([first, second]);
+    expect((await preview(ROSTER_CSV)).changedAgencies).toEqual([]);
+  });
+
   it('取り込んだあとに直した略称や職名を、再度の取込みで失わない', async () => {
     await importAll(ROSTER_CSV);
     const agency = (await test.call('roster.listAgencies', {})).find(({ name }) => name === 'みなと野市社会福祉協議会');

@@ -25,6 +25,7 @@ export async function previewImport(_: unknown, context: TaskContext): Promise<I
     encoding: file.encoding,
     rows: plan.rows,
     newAgencies: plan.agencies.added.map(({ name, shortName, field }) => ({ name, shortName, field })),
+    changedAgencies: plan.agencies.changed.map(({ name }) => name),
     newConferences: plan.newConferences.map((name) => ({ name, legalBasis: guessLegalBasis(name) })),
     skippedEmptyLines: file.emptyLines,
     missingColumns: file.heading.missing,
