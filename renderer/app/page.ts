@@ -9,6 +9,8 @@ export type Page =
   | { kind: 'board'; meetingId: string; itemId?: string }
   | { kind: 'closing'; meetingId: string }
   | { kind: 'documents'; meetingId: string }
+  /** Exported files that are still on this machine. */
+  | { kind: 'leftFiles' }
   /** 資料の配布・回収: numbered copies. */
   | { kind: 'handouts'; meetingId: string }
   | { kind: 'cases' }

@@ -3,6 +3,7 @@ import { CaseFilePage } from '../features/cases/CaseFilePage.tsx';
 import { CasesPage } from '../features/cases/CasesPage.tsx';
 import { ClosingPage } from '../features/closing/ClosingPage.tsx';
 import { DocumentsPage } from '../features/documents/DocumentsPage.tsx';
+import { LeftFilesPage } from '../features/documents/LeftFilesPage.tsx';
 import { HandoutsPage } from '../features/handouts/HandoutsPage.tsx';
 import { MeetingPage } from '../features/meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx';
@@ -16,6 +17,7 @@ import { ImportPage } from '../features/roster/ImportPage.tsx';
 import { RosterPage } from '../features/roster/RosterPage.tsx';
 import { TemplatesPage } from '../features/templates/TemplatesPage.tsx';
 import { UsersPage } from '../features/store/UsersPage.tsx';
+import { WorkbenchPage } from '../features/workbench/WorkbenchPage.tsx';
 import type { PageKind, PageProps } from './page.ts';
 
 /** Which component shows which place: a feature adds its line when its page exists. The rail hides what is missing here. */
@@ -26,6 +28,7 @@ export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {
   closing: ClosingPage,
   documents: DocumentsPage,
   handouts: HandoutsPage,
+  leftFiles: LeftFilesPage,
   meeting: MeetingPage,
   meetings: MeetingsPage,
   board: BoardPage,
@@ -36,6 +39,7 @@ export const pages: { [Kind in PageKind]?: ComponentType<PageProps<Kind>> } = {
   rosterImport: ImportPage,
   templates: TemplatesPage,
   users: UsersPage,
+  workbench: WorkbenchPage,
 };
 
 /** What the second window shows. */

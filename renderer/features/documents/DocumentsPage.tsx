@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Await } from '../../ui/States.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { meetingSub, meetingTitle } from '../meetings/words.ts';
+import css from './Documents.module.css';
 import { ExportTab } from './ExportTab.tsx';
 import { Exports } from './Exports.tsx';
 import { LeftFiles } from './LeftFiles.tsx';
@@ -46,7 +47,7 @@ function Documents({ meeting }: { meeting: Meeting }) {
           tabs={[
             { id: 'write', label: '書き出す', content: <ExportTab meeting={meeting} work={work} /> },
             { id: 'letters', label: '通知・依頼', content: <LettersTab meetingId={meeting.id} /> },
-            { id: 'written', label: '書き出した文書', content: <><LeftFiles /><Exports meetingId={meeting.id} /></> },
+            { id: 'written', label: '書き出した文書', content: <div className={css.rows}><LeftFiles /><Exports meetingId={meeting.id} /></div> },
           ]}
         />
       </PageBody>

@@ -9,6 +9,7 @@ import { notify } from '../../ui/notices.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Await, EmptyState } from '../../ui/States.tsx';
 import { Table } from '../../ui/Table.tsx';
+import css from './Documents.module.css';
 
 /** Plain Word is where leaks happen: every exported file of every sitting until somebody has declared it gone. */
 export function LeftFiles() {
@@ -36,10 +37,10 @@ export function LeftFiles() {
               {
                 key: 'do', header: '操作', hideHeader: true, isNarrow: true,
                 cell: (file) => (
-                  <>
+                  <div className={css.line}>
                     <Button size="small" tone="quiet" icon={FolderOpen} onPress={() => show.mutate({ exportId: file.exportId })}>フォルダを開く</Button>
                     <Button size="small" tone="quiet" aria-label={`${file.name}を消した`} onPress={() => removed.mutate({ path: file.path })}>消した</Button>
-                  </>
+                  </div>
                 ),
               },
             ]}

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { type Handout, type HandoutCopy, missingCopies, readSerials, serialText } from '../../../shared/domain/handouts/schema.ts';
+import { type Handout, type HandoutCopy, missingCopies, readSerials, serialText, SPARE } from '../../../shared/domain/handouts/schema.ts';
 import { japanTime } from '../../../shared/text/japanClock.ts';
 import { useCommand } from '../../api/queries.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -26,10 +26,10 @@ export function HandoutPanel({ handout, onEdit }: { handout: Handout; onEdit(): 
   return (
     <Panel
       title={`資料${handout.number}　${handout.name}${handout.version ? `　${handout.version}` : ''}`}
-      aside={!handout.collect ? <Badge tone="plain">回収しない</Badge> : missing.length === 0 ? <Badge tone="ok">全{handout.copies.length}部を回収</Badge> : <Badge tone="warn">未回収 {missing.length}部</Badge>}
+      aside={!handout.collect ? <Badge tone="plain">回収しない</Badge> : missing.length === 0 ? <Badge tone="ok">すべて回収しました</Badge> : <Badge tone="warn">未回収 {missing.length}部</Badge>}
       actions={
         <>
-          <Button size="small" isDisabled={handout.copies.every((copy) => copy.distributedAt !== null || copy.recipient === '予備')} onPress={() => distribute.mutate({ id: handout.id })}>全部を配布した</Button>
+          <Button size="small" isDisabled={handout.copies.every((copy) => copy.distributedAt !== null || copy.recipient === SPARE)} onPress={() => distribute.mutate({ id: handout.id })}>全部を配布した</Button>
           <Button size="small" tone="quiet" onPress={onEdit}>直す</Button>
         </>
       }

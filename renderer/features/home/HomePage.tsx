@@ -8,6 +8,7 @@ import { Message } from '../../ui/Message.tsx';
 import { PageBody } from '../../ui/PageBody.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Await } from '../../ui/States.tsx';
+import { LeftReminder } from '../documents/LeftReminder.tsx';
 import { Beginning } from './Beginning.tsx';
 import { DueRoles } from './DueRoles.tsx';
 import css from './Home.module.css';
@@ -52,6 +53,7 @@ function Sheets({ home }: { home: Home }) {
           回復キーがまだありません。パスフレーズを忘れると、記録を開けなくなります。
         </Message>
       )}
+      <LeftReminder />
       <div className={css.columns}>
         {home.begin.meetings === 0 ? <Beginning begin={home.begin} /> : <NextMeeting next={home.next} today={home.today} />}
         <DueRoles home={home} />

@@ -31,9 +31,12 @@ export type Handout = z.infer<typeof handout>;
 /** 03: as the copy number stands on the paper. */
 export const serialText = (serial: number): string => String(serial).padStart(2, '0');
 
-/** Copies that are out and should come back. */
+/** Where a copy stands that nobody was given. */
+export const SPARE = '予備';
+
+/** Copies that should come back; a spare one that nobody was given never went out. */
 export function missingCopies(paper: Pick<Handout, 'collect' | 'copies'>): HandoutCopy[] {
-  return paper.collect ? paper.copies.filter((copy) => copy.collectedAt === null) : [];
+  return paper.collect ? paper.copies.filter((copy) => copy.collectedAt === null && (copy.recipient !== SPARE || copy.distributedAt !== null)) : [];
 }
 
 /** 1-5, 8 and 12 typed at the door; null where something else was typed. */

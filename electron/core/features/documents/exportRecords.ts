@@ -37,7 +37,7 @@ export function listLeft({ db, now }: Pick<QueryContext, 'db' | 'now'>): LeftFil
   const rows = db.all<LeftRow>(
     `SELECT path, MIN(id) AS export_id, MIN(file_name) AS file_name, MAX(exported_at) AS exported_at, MAX(user_name) AS user_name,
        GROUP_CONCAT(DISTINCT NULLIF(recipient, '')) AS recipients, COUNT(*) AS papers
-     FROM exports WHERE removed_at IS NULL GROUP BY path ORDER BY exported_at, path`,
+     FROM exports WHERE removed_at IS NULL GROUP BY path ORDER BY MAX(exported_at), MIN(id)`,
   );
   const oldest = reminderDays === null ? 0 : now().getTime() - reminderDays * DAY;
   return rows.map((row) => ({

@@ -1,5 +1,5 @@
 import type { handoutsOperations } from '../../../../shared/contract/features/handouts.ts';
-import type { HandoutInput } from '../../../../shared/domain/handouts/schema.ts';
+import { type HandoutInput, SPARE } from '../../../../shared/domain/handouts/schema.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { CommandContext, HandlersOf } from '../../context.ts';
 import { listAttendances } from '../attendance/repository.ts';
@@ -19,7 +19,7 @@ export const handoutsHandlers: HandlersOf<typeof handoutsOperations> = {
       { id, meetingId, ...columns(handout) },
     );
     const seats = seatNumbers(listAttendances(db, meetingId));
-    const spares = Array.from({ length: spare }, (_, index) => ({ serial: seats.length + index + 1, agency: '', recipient: '予備' }));
+    const spares = Array.from({ length: spare }, (_, index) => ({ serial: seats.length + index + 1, agency: '', recipient: SPARE }));
     for (const { serial, agency, recipient } of [...seats, ...spares])
       db.run(
         `INSERT INTO handout_copies (id, handout_id, serial, agency, recipient, checked_by, reason) VALUES (:id, :handoutId, :serial, :agency, :recipient, '', '')`,
@@ -41,7 +41,7 @@ export const handoutsHandlers: HandlersOf<typeof handoutsOperations> = {
   },
   'handouts.distribute': ({ id }, { db, now, audit }) => {
     found(db.get('SELECT id FROM handouts WHERE id = :id', { id }) ? 1 : 0);
-    db.run(`UPDATE handout_copies SET distributed_at = :at WHERE handout_id = :id AND distributed_at IS NULL AND recipient <> '予備'`, { id, at: now().toISOString() });
+    db.run(`UPDATE handout_copies SET distributed_at = :at WHERE handout_id = :id AND distributed_at IS NULL AND recipient <> :spare`, { id, spare: SPARE, at: now().toISOString() });
     audit('handouts.distribute', id);
     return null;
   },

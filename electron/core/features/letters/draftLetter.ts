@@ -5,6 +5,7 @@ import { japanDay } from '../../../../shared/text/japanClock.ts';
 import type { QueryContext } from '../../context.ts';
 import { listItems } from '../agenda/repository.ts';
 import { listAttendances } from '../attendance/repository.ts';
+import { isOwnAgency } from '../documents/models/common.ts';
 import { getMeeting } from '../meetings/repository.ts';
 import { readSettings } from '../settings/repository.ts';
 import { nextNumber } from './repository.ts';
@@ -18,7 +19,7 @@ export function draftLetter(meetingId: string, form: LetterForm, { db, now }: Qu
   const texts = settings.paperTexts;
   const date = japanDay(now());
   const caseIds = [...new Set(listItems(db, meetingId).flatMap((item) => (item.caseId && CASE_KINDS.includes(item.kind) ? [item.caseId] : [])))];
-  const invited = [...new Set(listAttendances(db, meetingId).filter((seat) => seat.section !== '事務局').map((seat) => seat.agencyId))];
+  const invited = [...new Set(listAttendances(db, meetingId).filter((seat) => seat.section !== '事務局' && !isOwnAgency({ name: seat.agencyName, shortName: seat.agencyShortName }, settings.department)).map((seat) => seat.agencyId))];
   // One week before the sitting, but not before the letter itself.
   const weekBefore = japanDay(new Date(Date.parse(`${meeting.date}T00:00:00+09:00`) - 7 * DAY));
   const head = {

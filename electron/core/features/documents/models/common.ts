@@ -59,6 +59,11 @@ export function nextMeetingOf({ meeting }: Dossier): NextMeeting | null {
   return meeting.nextDate ? { date: meeting.nextDate, opensAt: meeting.nextTime, place: meeting.nextPlace, note: '' } : null;
 }
 
+/** The office that holds the meeting, as the 名簿 may call it: 福祉総務課, 練習市 福祉総務課. */
+export function isOwnAgency({ name, shortName }: { name: string; shortName: string }, department: string): boolean {
+  return shortName === department || name.endsWith(department);
+}
+
 /** 配布資料一覧; what came back stands beside it once the sitting is over. */
 export function materialsOf({ handouts, meeting }: Dossier): Material[] {
   return handouts.map((handout) => ({

@@ -4,7 +4,7 @@ import { textLines } from '../../../../../shared/domain/documents/paperTexts.ts'
 import type { ResultReportModel } from '../../../../../shared/domain/documents/resultReport.ts';
 import type { Dossier } from '../../../../../shared/domain/dossier/schema.ts';
 import type { PaperFacts } from '../facts.ts';
-import { CATEGORY, editionOf, handlingOf, meetingHead, nextMeetingOf, paperDue } from './common.ts';
+import { CATEGORY, editionOf, handlingOf, isOwnAgency, meetingHead, nextMeetingOf, paperDue } from './common.ts';
 
 /** F13: numbers and results, what the own office has to do, and nothing that describes a person (field.md F13). */
 export function resultReportModel(facts: PaperFacts): ResultReportModel {
@@ -12,8 +12,8 @@ export function resultReportModel(facts: PaperFacts): ResultReportModel {
   const decided = (itemId: string) => dossier.record.entries.filter((entry) => entry.itemId === itemId).flatMap((entry) => entry.decisions);
   const code = (decision: Decision) => dossier.cases.find((file) => file.caseId === decision.caseId)?.code ?? '';
   const all = dossier.items.flatMap((item) => decided(item.id));
-  const own = new Set(dossier.agencies.filter((agency) => isOwn(agency, settings.department)).map((agency) => agency.id));
-  const ours = all.filter((decision) => decision.type === 'role' && decision.leadAgencyId !== null && own.has(decision.leadAgencyId));
+  const own = new Set(dossier.agencies.filter((agency) => isOwnAgency(agency, settings.department)).map((agency) => agency.id));
+  const ours = all.filter((decision) => ['role', 'contact', 'deferred'].includes(decision.type) && decision.leadAgencyId !== null && own.has(decision.leadAgencyId));
   return {
     head: meetingHead(dossier),
     handling: handlingOf(settings, null, null),
@@ -37,8 +37,6 @@ function approversOf(block: string): string[] {
   const names = textLines(block).slice(0, 8);
   return names.length > 0 ? names : ['課長', '係長', '担当'];
 }
-
-const isOwn = ({ name, shortName }: Dossier['agencies'][number], department: string): boolean => shortName === department || name.endsWith(department);
 
 function attendanceText({ attendances }: Dossier): string {
   const here = attendances.filter((seat) => IN_THE_ROOM.includes(seat.status));
