@@ -36,8 +36,13 @@ export function assembleCore(ports: Ports, parts: Parts): Core {
   const emit = (event: AppEvent) => {
     for (const listener of listeners) listener(event);
   };
-  const keeper = createStoreKeeper(ports, () => emit({ name: 'store.changed' }), { ...productSettings, ...parts.settings });
   const { detector } = parts;
+  const storeChanged = () => {
+    // The thread goes with all it read: caches of names and texts, and the memory they stood in. The next question starts another.
+    if (!keeper.session()) void detector.close();
+    emit({ name: 'store.changed' });
+  };
+  const keeper = createStoreKeeper(ports, storeChanged, { ...productSettings, ...parts.settings });
   const now = () => ports.clock.now();
 
   const openStore = () => {

@@ -5,10 +5,12 @@ import type { AppEvent } from '../../shared/contract/events.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/errors/appError.ts';
 import { describeDatabaseFault } from './database/faults.ts';
+import { isModestJson } from './doorLimits.ts';
 import type { Log } from './ports.ts';
 
 const call = z.strictObject({ operation: z.string(), input: z.unknown() });
 const contract: Record<string, AnyOperation> = operations;
+const TOO_MUCH = '一度に扱える量を超えています。いくつかに分けてください。打った内容は画面に残っています。';
 
 /** What the door needs: a way to run a validated call, and where to tell what happened. */
 export interface DoorWorks {
@@ -22,7 +24,8 @@ export interface DoorWorks {
 export function createDoor(works: DoorWorks) {
   return async function dispatch(knock: unknown, from: Caller): Promise<Reply> {
     const started = performance.now();
-    const parsedCall = call.safeParse(knock);
+    const modest = isModestJson(knock);
+    const parsedCall = call.safeParse(modest ? knock : null);
     const name = parsedCall.success && Object.hasOwn(contract, parsedCall.data.operation) ? parsedCall.data.operation : '';
     const operation = contract[name];
     const finish = (reply: Reply): Reply => {
@@ -31,6 +34,7 @@ export function createDoor(works: DoorWorks) {
       return reply;
     };
     try {
+      if (!modest) throw new AppError('input.invalid', TOO_MUCH);
       if (!parsedCall.success || !operation) throw new AppError('not.allowed');
       if (from !== 'operator' && !operation.projector) throw new AppError('not.allowed');
       const input = operation.input.safeParse(parsedCall.data.input);
@@ -58,11 +62,13 @@ function describe(error: unknown, works: DoorWorks): AppError {
   return new AppError('unexpected', undefined, { id });
 }
 
-/** Only the frames: the first line of a stack holds the message, and a message may hold what was typed. */
+/** Only the frames: a message may hold what was typed, in several lines, and any of them may begin like a frame. */
 function stackOf(error: unknown): string {
   if (!(error instanceof Error) || !error.stack) return '';
+  const after = error.stack.indexOf(error.message) + error.message.length;
   return error.stack
+    .slice(after)
     .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
+    .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/u.test(line))
     .join('\n');
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { AppError } from '../../../shared/errors/appError.ts';
 import type { Progress } from './incremental.ts';
 import type { Leak, LeakText } from './leaks.ts';
 import type { DetectOptions, Mark } from './types.ts';
@@ -16,6 +17,7 @@ export interface Detector {
   warm(): Promise<void>;
   /** Forgets every text it has seen. */
   forget(): void;
+  /** Ends the thread with everything in it; the next question starts another. */
   close(): Promise<void>;
 }
 
@@ -102,7 +104,7 @@ export function createDetector(workerUrl: URL = new URL(`./worker${import.meta.u
     forget: () => worker?.postMessage({ id: next++, ask: 'forget' } satisfies WorkerRequest),
     async close() {
       const ending = worker;
-      fail(new Error('detector closed'));
+      fail(new AppError('locked'));
       await ending?.terminate();
     },
   };

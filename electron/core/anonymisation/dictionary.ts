@@ -17,6 +17,9 @@ export const isCommonNoun = (word: string): boolean =>
     return first?.surface === word && (first.kind === 'noun' || first.kind === 'action' || first.kind === 'suffix');
   });
 
+/** Forgets which words were asked about: among them are names. */
+export const forgetWords = (): void => known.clear();
+
 function probe(sentence: string, word: string, index: number, kind: 'surname' | 'given'): boolean {
   const found = morphemes(sentence)[index];
   return found?.surface === word && found.kind === kind;

@@ -49,6 +49,8 @@ export function createIncremental(): { run(text: string, options: DetectOptions)
     },
     forget() {
       memory.clear();
+      // The options hold the names that were looked for.
+      known = '';
     },
   };
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
+import { forgetWords } from './dictionary.ts';
 import { createIncremental, type Progress } from './incremental.ts';
 import { findLeaks, type Leak, type LeakText } from './leaks.ts';
 import { detect } from './detect.ts';
@@ -34,7 +35,10 @@ parentPort?.on('message', (request: WorkerRequest) => {
 });
 
 async function answer(request: Exclude<WorkerRequest, { ask: 'cancel' }>): Promise<void> {
-  if (request.ask === 'forget') return incremental.forget();
+  if (request.ask === 'forget') {
+    forgetWords();
+    return incremental.forget();
+  }
   if (request.ask === 'leaks') return reply({ id: request.id, leaks: findLeaks(request.texts, request.options) });
   if (request.ask === 'readings') return reply({ id: request.id, readings: request.names.map(readingsOf) });
   for (const progress of incremental.run(request.text, request.options)) {
