@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestCore, PASSPHRASE, type TestCore } from '../../support/openTestCore.ts';
@@ -46,6 +46,20 @@ describe('パスフレーズの変更', () => {
     const [main, copy] = keyFiles();
     expect(main).toBe(copy);
     expect(main).not.toBe(before);
+  });
+
+  it('途中で書けなくなったら、断ったとおり、前のパスフレーズのままである', async () => {
+    const [before] = keyFiles();
+    const copy = join(test.folder, '支援会議ボード.keys.json.bak');
+    // A folder in its place is what cannot be replaced, on every system and for root too.
+    rmSync(copy);
+    mkdirSync(copy);
+    await test.refusal('store.changePassphrase', { current: PASSPHRASE, next: NEXT });
+    expect(readFileSync(join(test.folder, '支援会議ボード.keys.json'), 'utf8')).toBe(before);
+    await test.call('store.lock', {});
+    expect(await test.refusal('store.unlock', { userId: test.user.id, passphrase: NEXT })).toMatchObject({ code: 'key.wrongPassphrase' });
+    rmSync(copy, { recursive: true });
+    expect(await test.call('store.unlock', { userId: test.user.id, passphrase: PASSPHRASE })).toMatchObject({ state: 'open' });
   });
 });
 

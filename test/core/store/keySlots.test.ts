@@ -24,6 +24,11 @@ describe('鍵の枠', () => {
     expect(await unseal(changed, '合い言葉', 'a:user:1')).toBeNull();
   });
 
+  it('scrypt が受け付けない重さに書き換わっていても、ただ開かない', async () => {
+    const slot = await seal(dataKey, '合い言葉', 'a', COST);
+    expect(await unseal({ ...slot, N: 2 ** 17, r: 1 }, '合い言葉', 'a')).toBeNull();
+  });
+
   it('同じ鍵と合い言葉でも、枠は毎回違う', async () => {
     const [one, two] = [await seal(dataKey, '合い言葉', 'a', COST), await seal(dataKey, '合い言葉', 'a', COST)];
     expect(one.sealed).not.toBe(two.sealed);
@@ -36,7 +41,7 @@ describe('鍵の枠', () => {
     expect(await unseal(slot, '合い言葉', 'a')).toEqual(dataKey);
   });
 
-  it.each([{ N: 2 ** 30 }, { N: 1000 }, { r: 4096 }, { p: 1_000_000 }])('端末を止めるほど重い、または意味のない枠は読まない（%o）', async (change) => {
+  it.each([{ N: 2 ** 30 }, { N: 1000 }, { r: 4096 }, { p: 1_000_000 }, { N: 2 ** 20, r: 32 }])('端末を止めるほど重い、または意味のない枠は読まない（%o）', async (change) => {
     const slot = await seal(dataKey, '合い言葉', 'a', COST);
     expect(sealedKey.safeParse(slot).success).toBe(true);
     expect(sealedKey.safeParse({ ...slot, ...change }).success).toBe(false);

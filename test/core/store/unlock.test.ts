@@ -99,6 +99,10 @@ describe('続けて間違えたとき', () => {
     const again = await openTestCore({ handlers: {}, store: 'none', ports: test.ports });
     const wait = await again.refusal('store.unlock', { userId: test.user.id, passphrase: PASSPHRASE });
     expect(wait).toMatchObject({ code: 'key.wait', details: { seconds: 5 } });
+    // Nor does it last until the old time comes again.
+    test.ports.clock.sleep(5000);
+    expect(await again.call('store.unlock', { userId: test.user.id, passphrase: PASSPHRASE })).toMatchObject({ state: 'open' });
+    await again.core.close();
   });
 
   it('正しく開けば、数え直す', async () => {

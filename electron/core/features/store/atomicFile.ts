@@ -12,12 +12,26 @@ export function writeAtomically(file: string, text: string): void {
     } finally {
       closeSync(handle);
     }
-    renameSync(fresh, file);
+    renamePatiently(fresh, file);
   } catch (error) {
     rmSync(fresh, { force: true });
     throw error;
   }
   keepFolder(dirname(file));
+}
+
+/** Windows refuses to replace a file while a virus scanner or an indexer looks at it: a moment later it is free. */
+function renamePatiently(from: string, to: string): void {
+  const tries = process.platform === 'win32' ? 10 : 1;
+  for (let number = 1; ; number += 1) {
+    try {
+      return renameSync(from, to);
+    } catch (error) {
+      const busy = error instanceof Error && 'code' in error && ['EPERM', 'EACCES', 'EBUSY'].includes(String(error.code));
+      if (!busy || number >= tries) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * number);
+    }
+  }
 }
 
 /** Makes the new name itself durable, where the system lets a folder be opened. */

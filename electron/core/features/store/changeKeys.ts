@@ -19,11 +19,25 @@ function hasKeys(session: Session): session is Session & { keys: KeyFile } {
 /** Changes the slots and what the encrypted file says about them together: if one cannot be written, neither is. */
 export function changeKeys(keeper: StoreKeeper, change: (keys: KeyFile, db: WritableDb) => KeyFile): void {
   const session = lockedSession(keeper);
-  const changed = session.database.write((db) => {
-    const keys = change(session.keys, db);
-    writeKeyFile(session.folder, keys);
-    return keys;
-  });
-  session.keys = changed;
+  const before = session.keys;
+  try {
+    session.keys = session.database.write((db) => {
+      const keys = change(before, db);
+      writeKeyFile(session.folder, keys);
+      return keys;
+    });
+  } catch (error) {
+    // The slots may be written already while their copy or the encrypted file could not be.
+    putBack(session.folder, before);
+    throw error;
+  }
   keeper.changed();
+}
+
+function putBack(folder: string, keys: KeyFile): void {
+  try {
+    writeKeyFile(folder, keys);
+  } catch {
+    // What stopped the change is what is told.
+  }
 }

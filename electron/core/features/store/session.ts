@@ -11,6 +11,7 @@ import type { Ports } from '../../ports.ts';
 import { type KeyFile, markOf } from './keyFile.ts';
 import type { KeeperSettings } from './keeperSettings.ts';
 import type { SealedKey } from './keySlots.ts';
+import { copyName, removeOldCopies } from './oldCopies.ts';
 import { storeFiles } from './storeFiles.ts';
 
 /** A recovery key that was shown and not yet typed back. */
@@ -52,12 +53,12 @@ export function openSession(
     now,
     copyPlace: (version) => {
       mkdirSync(files.copies, { recursive: true });
-      const stamp = now.toISOString().replace(/\D/gu, '').slice(0, 14);
-      return join(files.copies, `移行前_${version}_${stamp}_${works.ports.ids.next()}.db`);
+      return join(files.copies, copyName(version, now, works.ports.ids.next()));
     },
   });
   try {
     database.write((db) => works.settings.purge(db));
+    removeOldCopies(files.copies, now);
   } catch (error) {
     database.close();
     throw error;

@@ -16,20 +16,26 @@ export function secondsToWait(folder: string, now: Date): number {
   if (failures < FREE_FAILURES) return 0;
   const whole = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures - FREE_FAILURES, 20));
   const passed = (now.getTime() - new Date(lastAt).getTime()) / 1000;
-  // A clock that was set back must not lengthen the wait.
-  return Math.ceil(Math.max(0, Math.min(whole, whole - passed)));
+  if (passed >= 0) return Math.ceil(Math.max(0, whole - passed));
+  // The clock was set back: counted from now, or the wait would last until the old time comes again.
+  write(folder, { failures, lastAt: now.toISOString() });
+  return whole;
 }
 
 /** Lets one try begin, counted as failed until it succeeds: ending the program in between gains nothing. */
 export function beginAttempt(folder: string, now: Date): void {
   const seconds = secondsToWait(folder, now);
   if (seconds > 0) throw new AppError('key.wait', `続けて間違えたため、あと${inWords(seconds)}待ってからやり直してください。`, { details: { seconds } });
-  writeAtomically(storeFiles(folder).attempts, JSON.stringify({ failures: read(folder).failures + 1, lastAt: now.toISOString() }));
+  write(folder, { failures: read(folder).failures + 1, lastAt: now.toISOString() });
 }
 
 /** The secret was right. */
 export function forgetAttempts(folder: string): void {
   rmSync(storeFiles(folder).attempts, { force: true });
+}
+
+function write(folder: string, value: z.infer<typeof attempts>): void {
+  writeAtomically(storeFiles(folder).attempts, JSON.stringify(value));
 }
 
 function read(folder: string): z.infer<typeof attempts> {
