@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { AppEvent } from '../../shared/contract/events.ts';
+import { type AppEvent, isForProjector } from '../../shared/contract/events.ts';
 import type { Paths } from '../core/ports.ts';
 import type { DesktopShell, ShellApp } from '../shell/desktopShell.ts';
 import { readChosenFile } from '../shell/fileKinds.ts';
@@ -103,7 +103,7 @@ export function createChromiumShell(options: ChromiumOptions): ChromiumShell {
       }
     },
     push(event: AppEvent) {
-      for (const page of [operator, projector]) if (page && !page.isClosed()) pushTo(page, event);
+      for (const page of [operator, isForProjector(event) ? projector : null]) if (page && !page.isClosed()) pushTo(page, event);
     },
     async openFile(kind) {
       const session = await operatorPage().context().newCDPSession(operatorPage());

@@ -1,5 +1,6 @@
 import type { Reply } from '../../shared/contract/bridge.ts';
 import { DISPATCH_CHANNEL, EVENT_CHANNEL } from '../../shared/contract/channels.ts';
+import { isForProjector } from '../../shared/contract/events.ts';
 import { AppError } from '../../shared/errors/appError.ts';
 import type { Paths } from '../core/ports.ts';
 import type { DesktopShell, ShellApp } from '../shell/desktopShell.ts';
@@ -88,7 +89,7 @@ export function createElectronShell(electron: ElectronParts, options: ElectronOp
       await operator.loadURL(HOME);
     },
     push(event) {
-      for (const window of [operator, projector]) window?.webContents.send(EVENT_CHANNEL, event);
+      for (const window of [operator, isForProjector(event) ? projector : null]) window?.webContents.send(EVENT_CHANNEL, event);
     },
     async openFile(kind) {
       const { label, extensions } = FILE_KINDS[kind];

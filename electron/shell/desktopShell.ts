@@ -29,7 +29,7 @@ export interface Display {
 export interface DesktopShell extends Desktop {
   /** Opens the operator's window; refuses with one clear sentence where it cannot. */
   open(app: ShellApp): Promise<void>;
-  /** Tells every open window; never waits for one. */
+  /** Tells every open window what it may hear; never waits for one. */
   push(event: AppEvent): void;
   displays(): Promise<Display[]>;
   /** Closes every window; `whenClosed` follows. */

@@ -18,15 +18,31 @@ export async function writeDocument(folder: string, suggestedName: string, bytes
   throw new AppError('file.exists');
 }
 
-/** Replaces what Windows forbids in a file name, so that one name works on every machine. */
+/** Linux keeps 255 bytes of a name (85 kanji), and `(999)` may be added; Word on Windows opens no path beyond 259 characters. */
+const LONGEST_NAME = 200;
+
+/** Replaces what Windows forbids in a file name and cuts what is too long, so that one name works on every machine. */
 export function safeFileName(suggested: string): string {
   // Control characters, path separators and the rest of what Windows refuses; names like CON get a mark in front.
   const cleaned = [...suggested]
     .map((letter) => (letter < ' ' || '<>:"|?*/\\'.includes(letter) ? '_' : letter))
     .join('')
     .replace(/[. ]+$/u, '');
-  const named = cleaned === '' ? '文書' : cleaned;
+  const { name, ext } = parse(cleaned === '' ? '文書' : cleaned);
+  const named = `${shortened(name)}${ext}`;
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(named) ? `_${named}` : named;
+}
+
+/** Whole characters only, as many as fit. */
+function shortened(name: string): string {
+  let bytes = 0;
+  let kept = '';
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > LONGEST_NAME) break;
+    kept += character;
+  }
+  return kept;
 }
 
 /** False when a file of that name is there; a half-written file is taken away again. */

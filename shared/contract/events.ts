@@ -15,3 +15,6 @@ export const appEvent = z.discriminatedUnion('name', [
 
 /** One of the few messages above. */
 export type AppEvent = z.infer<typeof appEvent>;
+
+/** Whether the second window hears of it: progress names papers and whom they go to. */
+export const isForProjector = (event: AppEvent): boolean => event.name !== 'task.progress';

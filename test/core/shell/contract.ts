@@ -60,6 +60,17 @@ export function describeShell(name: string, open: (folder: string) => Promise<Sh
       await expect.poll(() => running.heard('projector')).toEqual(expected);
     });
 
+    it('書き出しの進み具合（文書と宛先の名がある）は、投影の窓には届かない', async () => {
+      await running.knock('operator', 'test.openProjector');
+      const progress = { name: 'task.progress', task: 'documents.exportSet', done: 1, total: 2, label: '開催通知_よりみち.docxを書き出しています' } as const;
+      const after = { name: 'data.changed', operation: 'documents.exportSet' } as const;
+      running.core.emit(progress);
+      running.core.emit(after);
+      await expect.poll(async () => (await running.heard('operator')).slice(-2)).toEqual([progress, after]);
+      await expect.poll(async () => (await running.heard('projector')).at(-1)).toEqual(after);
+      expect(await running.heard('projector')).not.toContainEqual(progress);
+    });
+
     it('投影の窓は二つ目の画面に開き、そこからの呼び出しは投影からと分かる', async () => {
       await running.knock('operator', 'test.openProjector');
       await running.knock('projector', 'test.echo', 1);

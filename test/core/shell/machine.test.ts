@@ -82,7 +82,16 @@ describe('文書を書く', () => {
     ['..', '文書'],
     ['con.docx', '_con.docx'],
     ['役割分担表. ', '役割分担表'],
+    [`${'会'.repeat(300)}.docx`, `${'会'.repeat(66)}.docx`],
+    [`${'𠮷'.repeat(300)}.docx`, `${'𠮷'.repeat(50)}.docx`],
   ])('名前「%s」は「%s」として書く', (suggested, safe) => expect(safeFileName(suggested)).toBe(safe));
+
+  it('どれほど長い名でも、番号を付けて書ける', async () => {
+    for (const number of [1, 2]) {
+      const { path } = await writeDocument(join(folder, '長い名'), `${'重層的支援会議'.repeat(20)}_会議録.docx`, Buffer.from(`${number}`));
+      expect(await readFile(path, 'utf8')).toBe(`${number}`);
+    }
+  });
 
   it('書けないフォルダでは、何も残さずに理由を言う', async () => {
     await writeFile(join(folder, 'ファイル'), '');
