@@ -52,6 +52,8 @@ export function listenToCore(client: QueryClient): () => void {
     if (event.name === 'store.changed') {
       dismissAll();
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'store.getStatus' });
+      // What was sent stands in there too: the words of entries, and the passphrase just used.
+      client.getMutationCache().clear();
       void client.invalidateQueries();
     }
   });

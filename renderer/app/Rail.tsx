@@ -1,7 +1,9 @@
 import { BookUser, CalendarDays, FolderOpen, House, LayoutTemplate, Lock, LogOut, type LucideIcon, Settings } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useCommand } from '../api/queries.ts';
+import { saveAll } from '../api/unsaved.ts';
 import { cx } from '../ui/cx.ts';
+import { notify } from '../ui/notices.ts';
 import css from './Frame.module.css';
 import type { Page, PageKind } from './page.ts';
 import { pages } from './pages.tsx';
@@ -33,6 +35,10 @@ const below: readonly Place[] = [{ label: '設定', icon: Settings, page: { kind
 /** The way to every part of the application, always at the left. */
 export function Rail({ isSample }: { isSample: boolean }) {
   const lock = useCommand('store.lock');
+  const saveAndLock = async () => {
+    if (await saveAll()) lock.mutate({});
+    else notify({ text: '下書きを保存できないため、まだロックしていません。ディスクの空きを確かめてください。', tone: 'stop' });
+  };
   return (
     <nav className={css.rail} aria-label="主な画面">
       <ul>
@@ -44,7 +50,7 @@ export function Rail({ isSample }: { isSample: boolean }) {
           <PlaceButton key={place.label} place={place} />
         ))}
         <li>
-          <Button className={cx(css.place)} onPress={() => lock.mutate({})}>
+          <Button className={cx(css.place)} onPress={() => void saveAndLock()}>
             {isSample ? <LogOut size={21} aria-hidden /> : <Lock size={21} aria-hidden />}
             {isSample ? '練習終了' : 'ロック'}
           </Button>

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { AppError } from '../../../shared/errors/appError.ts';
 import { call } from '../../api/client.ts';
+import { writesBehind } from '../../api/unsaved.ts';
 
 /** How long typing may go on before it is written anyway, in milliseconds: well under the promised second. */
 const PAUSE = 250;
@@ -35,7 +37,9 @@ export function useDraft<Value>(key: string, empty: Value, read: (json: unknown)
       await call('drafts.save', { key, value: JSON.stringify(job.value) });
       setSavedAt(new Date());
       setState(pending.current ? 'saving' : 'saved');
-    } catch {
+    } catch (error) {
+      // Locked: a retry after the next unlocking would write over what is typed then.
+      if (error instanceof AppError && error.code === 'locked') return;
       pending.current ??= job;
       setState('failed');
       timer.current = setTimeout(() => void write(), 2000);
@@ -54,6 +58,12 @@ export function useDraft<Value>(key: string, empty: Value, read: (json: unknown)
     };
     // A new key is a new draft: its page mounts this hook anew.
   }, [key]);
+
+  const writeNow = useEffectEvent(async () => {
+    await write();
+    return pending.current === null;
+  });
+  useEffect(() => writesBehind(() => writeNow()), []);
 
   if (value === null) return null;
   return {
