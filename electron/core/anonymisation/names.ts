@@ -73,7 +73,7 @@ function readKanji(scene: Scene, index: number, first: Morpheme): NameRead | und
     const single = word.surface.length === 1 && kanji.test(word.surface) && !NAME_ENDS.has(word.surface) && (word.kind !== 'number' || /[一二三四五六七八九十千百]/u.test(word.surface)) && soFar.length < 3;
     const whole = soFar === '' && surname !== '' && word.surface.length <= 3 && word.kind !== 'particle' && kanji.test(word.surface) && (isGiven(word.surface) ? gap > 0 || endsHere(scene, next + gap + 1) : gap > 0 && opensProof(scene, word.end));
     const kana = soFar === '' && surname !== '' && hiragana.test(word.surface) && word.surface.length >= 2 && word.kind !== 'particle' && (gap > 0 || (first.kind === 'surname' && ['noun', 'unknown', 'proper', 'place'].includes(word.kind) && !notGivenKana.test(word.surface) && endsHere(scene, next + 1)));
-    const foreign = soFar === '' && surname !== '' && gap > 0 && /^[ァ-ヴー]{2,4}$/u.test(word.surface) && endsHere(scene, next + gap + 1);
+    const foreign = soFar === '' && surname !== '' && (gap > 0 || ['proper', 'unknown'].includes(word.kind)) && /^[ァ-ヴー]{2,4}$/u.test(word.surface) && endsHere(scene, next + gap + 1);
     if (!isName && !single && !whole && !kana && !foreign) break;
     if (single && !isName && soFar === '' && gap === 0 && quality === 'word' && surname === '' && given === '') quality = 'shape';
     given += word.surface;

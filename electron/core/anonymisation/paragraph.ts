@@ -10,6 +10,7 @@ import { looseHits } from './layers/looseNames.ts';
 import { numberHits } from './layers/numbers.ts';
 import { LONE_REASON, type PersonHit } from './layers/personHit.ts';
 import { repeatHits, type FoundNames } from './layers/repeats.ts';
+import { mendEdges } from './layers/tornEdges.ts';
 import { brokenHits, shapeHits } from './layers/shapes.ts';
 import { mergeHits } from './merge.ts';
 import type { Prepared } from './prepare.ts';
@@ -33,13 +34,15 @@ export interface Analysis {
 export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const folded = fold(text);
   const scene = sceneOf(folded.text);
-  const people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene), ...brokenHits(scene), ...looseHits(scene)];
+  let people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene), ...brokenHits(scene), ...looseHits(scene)];
   people.push(...listHits(scene, people));
+  people = people.map((each) => mendEdges(scene, each));
+  const facilities = [...facilityHits(scene), ...belongingHits(scene)].map((each) => mendEdges(scene, each));
   const offices = publicOffices(folded.text);
   const allowed = [...offices, ...occurrences(folded.text, prepared.allowed)];
   const own = occurrences(folded.text, prepared.facilities).map(([start, end]) => hit(start, end, 'F', 'certain', 'roster', '登録された施設'));
   const roster = rosterHits(scene, prepared.terms);
-  const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text), ...addressHits(scene), ...facilityHits(scene), ...belongingHits(scene), ...people];
+  const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text), ...addressHits(scene), ...facilities, ...people];
   const namesOf = (sure: boolean): string[] =>
     people.filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) === sure && !inside(each, allowed)).flatMap((each) => each.names);
   return { folded, scene, hits, names: namesOf(true), maybe: namesOf(false), allowed };

@@ -11,10 +11,11 @@ const endings = new RegExp(`(?:${longestFirst(FACILITY_ENDINGS)})`, 'gu');
 const types = new RegExp(`(?:${longestFirst(FACILITY_TYPES)})`, 'gu');
 const chains = new RegExp(`(?<![ァ-ヴーA-Za-z])(?:${longestFirst(CHAINS)})(?:[一-龠ァ-ヴー]{1,8}?(?:店|支店|営業所|工場))?(?![ァ-ヴー])`, 'gu');
 const tradeOf = /(?:クリーニング|水産加工|加工|ラーメン|そば|うどん|中華|寿司|弁当|パン|酒|花|肉|魚|豆腐|菓子|運送|塗装|解体|リフォーム|新聞|牛乳|不動産|自転車|バイク|質|古着|古本|居酒屋|スナック|食堂|喫茶)の(?<name>[ァ-ヴー一-龠ぁ-ん]{1,5}?(?:屋|丸|亭|軒|庵|堂|組|園|館))(?=[でにをはがのへと、。（])/gu;
+const ofHeart = /(?:こころ|心|いのち|命|からだ|体|ひと|みどり|緑|ひかり|光|風|空|海|星|虹|花|希望|愛|ことば|笑顔|くらし|暮らし|やすらぎ|ゆめ|夢|子ども|こども)の(?:病院|医院|クリニック|診療所|医療センター|保育園|こども園|幼稚園|学園|家|園|苑|郷|里)/gu;
 const legalForm = /法人|会社|（株）|（有）|（同）/u;
 const legalName = new RegExp(`^ ?(?![のはがをにでともへ](?![ぁ-ん]))[ぁ-んァ-ヴー一-龠A-Za-z・]{1,10}?(?:${longestFirst(FACILITY_ENDINGS)})`, 'u');
 const shortSchool = /(?<name>[一-龠々ヶ]{1,4}|[ぁ-んァ-ヴー]{2,6})(?:小|中|高)(?=[のへにをでとは、。（ ]|から|まで|$|\d年|[一二三四五六]年)/gu;
-const people = new Set([...KINSHIP, ...ROLES.filter((word) => !/^(?:女子|男子|少年|少女)$/u.test(word)), '勤め先', '就労先', '就職先', '監理団体', '管理会社', '担当', '主', '現', '元', '旧', '勤務先', '通院先', '入所先', '受診先', '受診', '通院', '勤務', '先', '経営', '入院先', '利用中', '利用', 'いずれ']);
+const people = new Set([...KINSHIP, ...ROLES.filter((word) => !/^(?:女子|男子|少年|少女)$/u.test(word)), '勤め先', '職場', '就労先', '就職先', '監理団体', '管理会社', '担当', '主', '現', '元', '旧', '勤務先', '通院先', '入所先', '受診先', '受診', '通院', '勤務', '先', '経営', '入院先', '利用中', '利用', 'いずれ']);
 const properKinds = new Set(['surname', 'given', 'person', 'place', 'organisation', 'proper', 'unknown']);
 const nameKinds = new Set([...properKinds, 'noun', 'action', 'suffix', 'prefix', 'number']);
 
@@ -35,6 +36,7 @@ export function facilityHits(scene: Scene): Hit[] {
     const end = match.index + match[0].length;
     if (isOffice(match.index, end) || /^[師士]/u.test(text.slice(end)) || (/[ァ-ヴー]$/u.test(match[0]) && /^[ァ-ヴー]/u.test(text.slice(end)))) return;
     const holder = scene.words[scene.wordAt[match.index] ?? 0];
+    if (/^[ァ-ヴ]/u.test(match[0]) && holder !== undefined && holder.start < match.index && holder.kind !== 'unknown') return;
     if (match[0] === '屋' && (holder?.start !== match.index || holder.end !== end || /^[敷根上外内台]/u.test(text.slice(end)))) return;
     if (match[0].startsWith('の') && /[号室階棟\d人者]$/u.test(text.slice(0, match.index))) return;
     const nearest = nameStart(scene, match.index) ?? kanaStart(scene, match.index, match[0]);
@@ -55,6 +57,10 @@ export function facilityHits(scene: Scene): Hit[] {
     if (end === begin || isOffice(match.index, end)) return;
     const start = match[0].endsWith('先') ? begin : quoted === null ? match.index : (nameStart(scene, match.index) ?? match.index);
     hits.push(hit(start, end, 'F', walked > begin ? 'certain' : 'check', 'rule', `「${match[0]}」に続く名称`));
+  });
+  forMatches(text, ofHeart, (match) => {
+    const start = nameStart(scene, match.index) ?? match.index;
+    hits.push(hit(start, match.index + match[0].length, 'F', 'check', 'rule', '「…の」をはさむ名称'));
   });
   forMatches(text, chains, (match) => hits.push(hit(match.index, match.index + match[0].length, 'F', 'check', 'rule', '店や会社の名')));
   forMatches(text, tradeOf, (match) => {
@@ -195,8 +201,8 @@ function namedCertainty(scene: Scene, start: number, at: number, ending: string)
     if (specific.some((word) => word.kind === 'noun' || word.kind === 'suffix' || word.kind === 'prefix')) return 'certain';
     return specific.some((word) => word.kind === 'action') ? 'check' : undefined;
   }
-  const plain = COMPANY_ENDINGS.has(ending) && specific.length === inside.length && specific.every((word) => ['noun', 'suffix', 'prefix'].includes(word.kind));
-  return plain && at - start >= 2 ? 'check' : undefined;
+  const plain = COMPANY_ENDINGS.has(ending) && inside[0] === specific[0] &&  specific.every((word) => ['noun', 'suffix', 'prefix'].includes(word.kind));
+  return plain && specific.map((word) => word.surface).join('').length >= 2 ? 'check' : undefined;
 }
 
 const isSpecific = (word: Morpheme, ending: string): boolean =>

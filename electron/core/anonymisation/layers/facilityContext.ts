@@ -6,13 +6,13 @@ import { hit, type Hit } from '../types.ts';
 
 /** What is said of a workplace, a school or a home that somebody belongs to: its name stands right before. */
 const belonging =
-  /(?:で(?:働|勤務|アルバイト|パート|就労|雇|日雇|派遣)|に(?:勤め|勤務|就職|入社|通[うっい院所学園]|入院|入所|入居|在籍|在学|在園|進学|入学|入園|転院|転校|転職|登録|所属|雇わ|就労|派遣|採用|出勤)|を(?:解雇|退職|辞め|やめ|雇い止め|退社|離職|休職|休学|中退|卒業|退学|退所|退院|退園)|から(?:解雇|雇い止め|退院|内定|独立)|の(?:社員|派遣|正社員|契約社員|期間工|従業員|社長|店長|寮|社宅|店主|作業員|調理師|清掃員|運転手|警備員|常連|園長|院長|外来|内定|\d年生))/gu;
+  /(?:で(?:働|勤務|アルバイト|パート|就労|雇|日雇|派遣)|に(?:勤め|勤務|就職|入社|通[うっい院所学園]|入院|入所|入居|在籍|在学|在園|進学|入学|入園|転院|転校|転職|登録|所属|雇わ|就労|派遣|採用|出勤)|を(?:解雇|退職|辞め|やめ|雇い止め|退社|離職|休職|休学|中退|卒業|退学|退所|退院|退園)|から(?:解雇|雇い止め|退院|内定|独立)|の(?:社員|派遣|正社員|契約社員|期間工|従業員|社長|店長|寮|社宅|店主|作業員|調理師|清掃員|運転手|警備員|常連|園長|院長|外来|内定|配達員|店員|スタッフ|営業|検針員|集金|経営者|オーナー|従業|作業|弁当|紹介|\d年生))/gu;
 const announced =
   /(?:監理団体|勤め先|勤務先|就職先|就労先|派遣元|派遣先|雇用先|通所先|入所先|入院先|通院先|利用先|転院先|受診先|在籍校|在学校|進学先|バイト先|アルバイト先|パート先|預け先|借入先|借入れ先|取引先|管理会社|保証会社|不動産会社|派遣会社|母校|出身校|前職|現職|元職|運営法人|委託先|紹介元|かかりつけ|主治医は)(?:は|：|:|が|の|、|「| )?/gu;
 const nounKinds = new Set<Morpheme['kind']>(['surname', 'given', 'person', 'place', 'organisation', 'proper', 'unknown', 'noun', 'action', 'suffix', 'prefix', 'number']);
 const properKinds = new Set<Morpheme['kind']>(['surname', 'given', 'person', 'place', 'organisation', 'proper', 'unknown']);
 const people = new Set<Morpheme['kind']>(['surname', 'given', 'person']);
-const stops = new Set([...KINSHIP, ...ROLES, ...HONORIFICS, '現在', '以前', '当時', '一時', '今年', '昨年', '来年', '来春', '今春', '昨春', '翌年', '毎日', '先', '元', '現', '勤め先', '勤務先', '自宅']);
+const stops = new Set([...KINSHIP, ...ROLES, ...HONORIFICS, '現在', '以前', '当時', '一時', '今年', '昨年', '来年', '来春', '今春', '昨春', '翌年', '毎日', '先', '元', '現', '勤め先', '勤務先', '職場', '会社', '自宅']);
 const plainEnd = /(?:会社|工場|業者|店|業|関係|系|先|不明|未定|なし|学校|病院|施設|事業所|校|園|支援|サービス|仕事|事務|方面|市内|県内|町内|地区|地域|駅|近く|付近|者|員|代|時代)$/u;
 
 /** Names of employers, schools and homes that only what is said of them gives away; a person decides (要確認). */

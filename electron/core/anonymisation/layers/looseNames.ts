@@ -14,7 +14,9 @@ const named = /(?<=^|[、。「（ はがのをにと])(?<name>[一-龠々]{1,5}
 const abroad = /国籍|出身|実習生|在留|特定技能|来日|ブラジル|ペルー|フィリピン|ベトナム|ネパール|インドネシア|ミャンマー|スリランカ|タイ人|バングラ|パキスタン|ボリビア|日系|母国|外国|日本語|通訳|入管|ビザ/u;
 const afterKin =
   /(?:夫|妻|父|母|兄|姉|弟|妹|男|女|子|孫|娘|甥|姪|嫁|婿)(?<joint>の|は)?(?<name>[ァ-ヴー]{2,8})(?=(?<after>[。、（はがをにともの]|$))/gu;
-const oldStyle = /^[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ][エカキクコサシスセタチツテトナニネノハフマミムメヤユヨラリルレロワ]$/u;
+const oldStyle = /^[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ][エカキクコサシスセタチツテトナニネノハフブマミムメヤユヨラリルレロワジズゲ]$/u;
+const notOldStyle = /^(?:ネコ|イヌ|ハエ|ノミ|シミ|カラ|オス|メス|サル|イモ|コメ|ムラ|ネタ|ツケ|ヒモ|クシ|ハシ|ワニ|ウニ|エサ|アカ|シカ|マヒ|ムネ|コシ|アシ|ツメ|コツ|ケチ|クズ|キズ|ガス|ネズ|ハリ|ヤミ|カメラ|タクシ|ミス|メス|クス|アジ|アブ|ニキ|カキ|ツテ|オチ|ウソ)$/u;
+const family = /(?<![一-龠々ァ-ヴー])[一-龠々]{2,3}(?=(?:宅|家|一家|夫妻|夫婦|姓|親子|兄弟|姉妹)(?![一-龠々]))/gu;
 const loneKanji = /(?<=^|[、。「（\n])[村町市国社所多有](?=さん(?:は|が|の|宅|を|に|と|も|へ|、))/gu;
 const givenNoun = /(?:子|美|江|枝|代|恵|郎|男|夫|雄|弓|奈|菜|香|穂|織|音|花|太|介|斗|也)$/u;
 const kanaSubject = /(?<=^|[、。「\n])[ぁ-ん]{2,4}(?=[はが](?:[一-龠ァ-ヴ「]))/gu;
@@ -34,7 +36,7 @@ export function looseHits(scene: Scene): PersonHit[] {
   };
   forMatches(scene.text, kanjiRun, (match) => {
     const start = match.index;
-    if (looksBroken(scene, start, start + match[0].length, match[0]) || leadsSentence(scene, start, match[0]) || isNameNoun(scene, start, match[0])) add(start, start + match[0].length, '名前らしい字の並び');
+    if (looksBroken(scene, start, start + match[0].length, match[0]) || leadsSentence(scene, start, match[0]) || isNameNoun(scene, start, match[0]) || isTornSurname(scene, start, match[0])) add(start, start + match[0].length, '名前らしい字の並び');
   });
   forMatches(scene.text, kanaSubject, (match) => {
     if (isGiven(match[0]) && isBoundary(scene, match.index + match[0].length) && !notKana.test(match[0])) add(match.index, match.index + match[0].length, '名らしいかな');
@@ -48,6 +50,11 @@ export function looseHits(scene: Scene): PersonHit[] {
   const foreign = abroad.test(scene.text) || /[ァ-ヴー]{2,}[・=][ァ-ヴー]{2,}/u.test(scene.text);
   forMatches(scene.text, katakanaRun, (match) => {
     if (isForeign(scene, match.index, match[0], foreign)) add(match.index, match.index + match[0].length, '外国の名前らしい語');
+  });
+  forMatches(scene.text, family, (match) => {
+    const inside = scene.words.slice(scene.wordAt[match.index] ?? 0, scene.wordAt[match.index + match[0].length] ?? scene.words.length);
+    const single = inside.every((word) => word.surface.length === 1 && pieces.has(word.kind)) || inside.some((word) => word.kind === 'place' && !BIG_PLACES.has(word.surface));
+    if (single && !NOT_NAMES.has(match[0]) && !NAME_STARTS.has(match[0].charAt(0))) add(match.index, match.index + match[0].length, '家族を表す語の前');
   });
   forMatches(scene.text, loneKanji, (match) => add(match.index, match.index + match[0].length, '敬称「さん」の前'));
   forMatches(scene.text, afterKin, (match) => {
@@ -89,6 +96,15 @@ function isNameNoun(scene: Scene, start: number, run: string): boolean {
   return (before === undefined || free.has(before.kind)) && (next === undefined || free.has(next.kind)) && ((givenNoun.test(run) && isGiven(run)) || (surnameEnds.test(run) && isSurname(run) && !BIG_PLACES.has(run)));
 }
 
+/** 笹目は: a lone kanji and a suffix that surnames end in, at the head of a clause. */
+function isTornSurname(scene: Scene, start: number, run: string): boolean {
+  const index = scene.wordAt[start] ?? 0;
+  const [first, second, next] = [scene.words[index], scene.words[index + 1], scene.words[index + 2]];
+  if (run.length !== 2 || first?.surface.length !== 1 || second?.kind !== 'suffix' || next === undefined || !subject.test(next.surface)) return false;
+  if (start > 0 && !/[。、「\n]/u.test(scene.text.charAt(start - 1))) return false;
+  return first.kind === 'noun' && !NAME_STARTS.has(run.charAt(0)) && !/^[本家社市町村国県区人者世年月日週時]/u.test(run) && /[目地石見形]$/u.test(run) !== surnameEnds.test(run);
+}
+
 /** 優は…, 光が… at the very beginning of a sentence, and a place that is no town (屋比久は). */
 function leadsSentence(scene: Scene, start: number, run: string): boolean {
   if (start > 0 && !/[。\n]/u.test(scene.text.charAt(start - 1))) return false;
@@ -112,6 +128,7 @@ function isForeign(scene: Scene, start: number, run: string, foreign: boolean): 
   if (drug.test(run) || trade.test(run) || (run.length >= 4 && KATAKANA_TRADE.test(run))) return false;
   const whole = first.end === end;
   const unknown = whole ? first.kind === 'unknown' : !isCommonNoun(run);
+  if (oldStyle.test(run) && !notOldStyle.test(run) && /^(?:は|が|と|も|、|の(?:姉|兄|親|二|夫|三))/u.test(rest) && (before === undefined || /^[、。「（\nと]/u.test(before.surface))) return true;
   if (unknown) return run.length >= 3 && /^(?:は|が|も|の|（|を|と)/u.test(rest);
   return foreign && whole && first.kind === 'noun' && run.length <= 6 && (before === undefined || /^[、。のと]/u.test(before.surface)) && /^(?:は|が|も)/u.test(rest);
 }

@@ -34,7 +34,7 @@ export function nameAfter(scene: Scene, at: number, kin: boolean): NameRead | un
   const after = scene.text.slice(read.end, read.end + 1);
   if (kin) {
     if (/^[ぁ-ん]{2,4}$/u.test(surface) && isGiven(surface) && !KANA_WORDS.test(surface) && /[はがにをと（、も]/u.test(after)) return read;
-    if (surface.length > 1 && joint === 'の' && !WORD_GIVEN.has(surface)) return isSurname(surface) && /[はがにと（、]/u.test(after) && scene.words[index]?.kind === 'place' ? read : split();
+    if (surface.length > 1 && joint === 'の' && !WORD_GIVEN.has(surface)) return /[はがにと（、]/u.test(after) && scene.words[index]?.kind === 'place' && !/[市区町村郡県]$/u.test(surface) ? read : split();
     if (WORD_GIVEN.has(surface)) return joint === 'の' && (ORDINARY_AFTER_NO.has(surface) ? !/^[（、]/u.test(after) && !(surface.length === 1 && /^[はが]/u.test(after)) : /[をのに]/u.test(after) && !LONE_GIVEN.has(surface)) ? undefined : read;
     return joint !== 'の' && surface.length > 1 && scene.words[index]?.kind !== 'action' && (isSurname(surface) || isGiven(surface)) ? read : isPlaceName(scene, index, surface) ? read : split();
   }

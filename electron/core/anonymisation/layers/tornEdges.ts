@@ -1,0 +1,38 @@
+import { NAME_STARTS, NOT_NAMES } from '../data/words.ts';
+import { endsHere } from '../names.ts';
+import type { Scene } from '../scene.ts';
+import type { Hit } from '../types.ts';
+
+const free = new Set(['particle', 'symbol', 'space']);
+const pieces = new Set(['noun', 'unknown', 'prefix', 'suffix', 'surname', 'given']);
+const proper = new Set(['place', 'proper', 'surname', 'organisation', 'unknown']);
+
+/** Gives a name the pieces that the analyser tore off its edges (犬|養毅, ひ|たち中央病院, サンライフ|大洗). */
+export function mendEdges<Found extends Hit>(scene: Scene, found: Found): Found {
+  if (found.kind === 'P') return mendPerson(scene, found);
+  return found.kind === 'F' ? mendFacility(scene, found) : found;
+}
+
+function mendPerson<Found extends Hit>(scene: Scene, found: Found): Found {
+  const index = (scene.wordAt[found.start] ?? 0) - 1;
+  const [before, word, first] = [scene.words[index - 1], scene.words[index], scene.words[index + 1]];
+  if (word === undefined || first?.start !== found.start || !/^[一-龠々]$/u.test(word.surface) || !/^[一-龠々]/u.test(first.surface)) return found;
+  if (!pieces.has(word.kind) || NAME_STARTS.has(word.surface) || NOT_NAMES.has(word.surface) || (before !== undefined && !free.has(before.kind))) return found;
+  return { ...found, start: word.start };
+}
+
+function mendFacility<Found extends Hit>(scene: Scene, found: Found): Found {
+  const { words, wordAt, text } = scene;
+  let start = found.start;
+  if (/[ぁ-ん]/u.test(text.charAt(start))) {
+    for (let i = (wordAt[start] ?? 0) - 1; i >= 0; i -= 1) {
+      const word = words[i];
+      if (word === undefined || !/^[ぁ-ん]{1,3}$/u.test(word.surface) || word.kind === 'particle' || found.start - word.start > 4) break;
+      start = word.start;
+    }
+  }
+  const next = words[wordAt[found.end] ?? words.length];
+  const joins = next !== undefined && next.start === found.end && proper.has(next.kind) && /^[一-龠々ァ-ヴー]{2,}$/u.test(next.surface);
+  const end = joins && !NOT_NAMES.has(next.surface) && endsHere(scene, (wordAt[found.end] ?? 0) + 1) ? next.end : found.end;
+  return { ...found, start, end };
+}
