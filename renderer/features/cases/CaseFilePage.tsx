@@ -1,13 +1,16 @@
+import { FileInput } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseFile } from '../../../shared/domain/cases/schema.ts';
 import { householdLine } from '../../../shared/domain/cases/rules.ts';
 import { useOperation } from '../../api/queries.ts';
 import type { PageProps } from '../../app/page.ts';
 import { useRouter } from '../../app/router.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { PageBody } from '../../ui/PageBody.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Await } from '../../ui/States.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { NameCheckCase } from '../workbench/NameCheck.tsx';
 import { BasicsTab } from './BasicsTab.tsx';
 import { StatusBadge, SummaryBadge } from './badges.tsx';
 import { CaseMenu } from './CaseMenu.tsx';
@@ -27,7 +30,9 @@ export function CaseFilePage({ caseId }: PageProps<'caseFile'>) {
   const file = useOperation('cases.get', { id: caseId });
   return (
     <SavingProvider key={caseId}>
-      <Await query={file}>{(data) => <Loaded file={data} />}</Await>
+      <NameCheckCase value={caseId}>
+        <Await query={file}>{(data) => <Loaded file={data} />}</Await>
+      </NameCheckCase>
     </SavingProvider>
   );
 }
@@ -47,6 +52,7 @@ function Loaded({ file }: { file: CaseFile }) {
       >
         <span className={css.saved} role="status">{saving}</span>
         <SummaryBadge state={file.summary.state} />
+        <Button icon={FileInput} onPress={() => open({ kind: 'workbench', caseId: file.id })}>文章から取り込む</Button>
         <CaseMenu file={file} />
       </PageHeader>
       <PageBody>

@@ -1,4 +1,4 @@
-import { ListChecks, Plus } from 'lucide-react';
+import { FileInput, ListChecks, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseSearch } from '../../../shared/domain/cases/search.ts';
 import { useOperation } from '../../api/queries.ts';
@@ -43,6 +43,7 @@ export function CasesPage() {
     <>
       <PageHeader title="ケース" sub={found.data ? `${found.data.total.toLocaleString('ja-JP')}件` : undefined}>
         <Button tone="quiet" icon={ListChecks} onPress={() => setDialog('lists')}>選択肢の編集</Button>
+        <Button icon={FileInput} onPress={() => open({ kind: 'workbench' })}>文章から作る</Button>
         {addButton}
       </PageHeader>
       <PageBody isFull>

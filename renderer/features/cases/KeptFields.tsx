@@ -1,6 +1,7 @@
 import { DateField } from '../../ui/DateField.tsx';
 import { TextArea, type TextAreaProps } from '../../ui/TextArea.tsx';
 import { TextField, type TextFieldProps } from '../../ui/TextField.tsx';
+import { useNameNotes } from '../workbench/NameCheck.tsx';
 import { useAutosave } from './useAutosave.ts';
 
 interface Kept<Value> {
@@ -16,7 +17,9 @@ export function KeptText({ saved, onSave, ...field }: Kept<string> & Omit<TextFi
 
 /** A block of text that keeps itself. */
 export function KeptBlock({ saved, onSave, ...field }: Kept<string> & Omit<TextAreaProps, Own>) {
-  return <TextArea {...field} {...useAutosave(saved, onSave)} />;
+  const kept = useAutosave(saved, onSave);
+  const names = useNameNotes({ text: kept.value, onReplace: kept.onChange });
+  return <TextArea {...field} {...(names === undefined ? {} : { description: names })} {...kept} />;
 }
 
 /** A day that keeps itself. */

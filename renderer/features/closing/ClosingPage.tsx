@@ -13,6 +13,7 @@ import { notify } from '../../ui/notices.ts';
 import { PageBody } from '../../ui/PageBody.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { Await, EmptyState, Loading } from '../../ui/States.tsx';
 import { DecisionChips } from '../decisions/DecisionChips.tsx';
 import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
@@ -31,13 +32,16 @@ function Closing({ meeting }: { meeting: Meeting }) {
   const { back, open } = useRouter();
   const [read, setRead] = useState(false);
   const points = useOperation('closing.listOpenPoints', { meetingId: meeting.id });
+  const [namesReason, setNamesReason] = useState('');
+  const names = useOperation('closing.checkNames', { meetingId: meeting.id }, { enabled: meeting.status === 'closed' });
+  const hasNames = (names.data?.length ?? 0) > 0;
   const reopen = useCommand('proceedings.reopen');
   const finalise = useCommand('closing.finalise', { errors: 'page' });
   const frozen = meeting.status === 'finalised';
   const blocked = points.data?.some((point) => point.blocks) ?? true;
   const needsReading = (points.data?.length ?? 0) > 0;
   const freeze = () =>
-    finalise.mutate({ id: meeting.id, acknowledged: read }, { onSuccess: ({ version }) => notify({ text: `会議録と役割分担を確定しました（v${version}）`, tone: 'ok' }) });
+    finalise.mutate({ id: meeting.id, acknowledged: read, namesReason }, { onSuccess: ({ version }) => notify({ text: `会議録と役割分担を確定しました（v${version}）`, tone: 'ok' }) });
   return (
     <>
       <PageHeader
@@ -48,7 +52,7 @@ function Closing({ meeting }: { meeting: Meeting }) {
         <Button onPress={() => open({ kind: 'proceedings', meetingId: meeting.id })}>記録を開く</Button>
         <Button tone={frozen ? 'primary' : 'secondary'} onPress={() => open({ kind: 'documents', meetingId: meeting.id })}>Word 出力</Button>
         {!frozen && (
-          <Button tone="primary" isDisabled={meeting.status !== 'closed' || blocked || (needsReading && !read)} isPending={finalise.isPending} onPress={freeze}>
+          <Button tone="primary" isDisabled={meeting.status !== 'closed' || blocked || (needsReading && !read) || (hasNames && namesReason.trim() === '')} isPending={finalise.isPending} onPress={freeze}>
             確定する
           </Button>
         )}
@@ -63,6 +67,12 @@ function Closing({ meeting }: { meeting: Meeting }) {
               <Panel title="残っていること" aside={points.data && <Badge tone={points.data.length > 0 ? 'warn' : 'ok'}>{points.data.length > 0 ? `${points.data.length}件` : 'ありません'}</Badge>}>
                 <Await query={points}>{(list) => <Points points={list} />}</Await>
                 {needsReading && !blocked && <Checkbox isSelected={read} onChange={setRead}>読み上げて確認した</Checkbox>}
+              </Panel>
+            )}
+            {hasNames && names.data && (
+              <Panel title="実名の疑い" aside={<Badge tone="warn">{`${names.data.length}件`}</Badge>}>
+                <Points points={names.data} />
+                <TextField label="残して確定する理由" value={namesReason} onChange={setNamesReason} description="記録を開いて記号に直せば、理由は要りません。理由は版とともに残ります。" />
               </Panel>
             )}
             <Versions meeting={meeting} />

@@ -10,6 +10,7 @@ import { FieldErrors } from '../../ui/FieldErrors.tsx';
 import { useShortcuts } from '../../ui/keys.ts';
 import { Message } from '../../ui/Message.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { NameCheck } from '../workbench/NameCheck.tsx';
 import type { DecisionChoices } from '../decisions/DecisionFields.tsx';
 import { tidyDecision } from '../decisions/emptyDecision.ts';
 import css from './Composer.module.css';
@@ -94,6 +95,7 @@ function Box({ itemId, seats, choices, draftKey, draft }: Props & { draftKey: st
         placeholder={decides(value.kind) ? '例　「よりみち」が10月15日までに1回目の訪問' : '例　吉原　分納計画は本人と面談して合意'}
         onChange={(body) => type(body, composing)} onSubmit={record}
       />
+      <NameCheck text={value.body} allowsRoster={decides(value.kind)} onReplace={(body) => set({ body })} />
       {mention !== null && mention !== ignored && (
         <MentionList
           word={mention} seats={seats} within={box} onCancel={() => setIgnored(mention)}

@@ -13,6 +13,7 @@ import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
 import { useDecisionChoices } from '../decisions/useDecisionChoices.ts';
 import { AgendaColumn, itemTitle } from './AgendaColumn.tsx';
 import { CaseColumn } from './CaseColumn.tsx';
+import { NameCheckCase } from '../workbench/NameCheck.tsx';
 import { Composer } from './Composer.tsx';
 import { EntryDialog } from './EntryDialog.tsx';
 import { EntryStream } from './EntryStream.tsx';
@@ -59,7 +60,7 @@ function Item({ meeting, item, record, seats }: { meeting: Meeting; item: Agenda
   const speakers = seats.filter((seat) => IN_THE_ROOM.includes(seat.status));
   if (!choices) return <Loading />;
   return (
-    <>
+    <NameCheckCase value={item.caseId}>
       <section className={css.center} aria-label="記録">
         <div className={css.itemHead}>
           <h2>議題{item.position + 1}　{itemTitle(item)}</h2>
@@ -80,6 +81,6 @@ function Item({ meeting, item, record, seats }: { meeting: Meeting; item: Agenda
       {outcome && (
         <OutcomeDialog item={item} saved={record.outcomes.find((each) => each.itemId === item.id)} choices={choices} onClose={() => setOutcome(false)} />
       )}
-    </>
+    </NameCheckCase>
   );
 }

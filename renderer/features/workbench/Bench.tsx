@@ -1,0 +1,104 @@
+import { useRef, useState } from 'react';
+import type { HouseholdMember } from '../../../shared/domain/cases/schema.ts';
+import { MARK_KIND_LABELS, type MarkKind, type WorkGroup } from '../../../shared/domain/anonymisation/schema.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import { useShortcuts } from '../../ui/keys.ts';
+import { Message } from '../../ui/Message.tsx';
+import { notify } from '../../ui/notices.ts';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { CurrentMark } from './CurrentMark.tsx';
+import { DatesTab } from './DatesTab.tsx';
+import { GroupList } from './GroupList.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { NamingDialog } from './NamingDialog.tsx';
+import { offsetIn } from './paragraphs.ts';
+import { SectionsTab } from './SectionsTab.tsx';
+import type { Session, Workbench } from './useSession.ts';
+import { WarningsTab } from './WarningsTab.tsx';
+import css from './Workbench.module.css';
+
+type Sheet = 'marks' | 'sections' | 'dates' | 'warnings';
+const HAND_KINDS: readonly MarkKind[] = ['P', 'F', 'A', 'T', 'I', 'G'];
+
+/** Original, result, and the decisions between them. */
+export function Bench({ session, bench, members }: { session: Session; bench: Workbench; members: readonly HouseholdMember[] }) {
+  const { text, state } = bench;
+  const { groups } = state;
+  const [current, setCurrent] = useState<string | null>(groups.find(({ status }) => status === 'undecided')?.id ?? groups[0]?.id ?? null);
+  const [sheet, setSheet] = useState<Sheet>('marks');
+  const [dialog, setDialog] = useState<'leave' | 'naming' | null>(null);
+  const original = useRef<HTMLDivElement>(null);
+  const group = groups.find(({ id }) => id === current) ?? null;
+
+  const step = (by: 1 | -1, list: readonly WorkGroup[] = groups) => {
+    const open = list.filter(({ status, id }) => status === 'undecided' && id !== current);
+    const candidates = open.length > 0 ? open : list;
+    const here = list.find(({ id }) => id === current)?.first ?? -1;
+    const next = by === 1 ? (candidates.find(({ first }) => first > here) ?? candidates[0]) : (candidates.findLast(({ first }) => first < here) ?? candidates.at(-1));
+    if (next) setCurrent(next.id);
+  };
+  const decide = async (decision: Parameters<Session['decide']>[1]) => {
+    if (!group) return;
+    setDialog(null);
+    const after = await session.decide(group.id, decision);
+    if (after && decision.kind !== 'reopen' && after.groups.some(({ status }) => status === 'undecided')) step(1, after.groups);
+  };
+  const replace = () => void decide({ kind: 'replace', naming: { kind: 'auto' } });
+  const markSelection = async (kind: MarkKind) => {
+    const selection = window.getSelection();
+    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    const box = original.current;
+    const start = range && box && offsetIn(box, range.startContainer, range.startOffset);
+    const end = range && box && offsetIn(box, range.endContainer, range.endOffset);
+    if (start === null || end === null || end <= start) return notify({ text: '元の文章の中で、印を付ける語をなぞって選んでください。', tone: 'info' });
+    await session.addMark({ start, end, kind });
+    selection?.removeAllRanges();
+    return undefined;
+  };
+  useShortcuts({
+    'Alt+ArrowDown': () => step(1),
+    'Alt+ArrowUp': () => step(-1),
+    'Alt+R': replace,
+    'Alt+L': () => group && setDialog('leave'),
+    'Alt+C': () => group && setDialog('naming'),
+    'Alt+M': () => void markSelection('P'),
+  });
+  const counted = (label: string, count: number) => (count > 0 ? `${label} ${count}` : label);
+  return (
+    <div className={css.bench}>
+      <section className={css.column}>
+        <header className={css.head}>
+          <h2>元の文章</h2>
+          {!state.done && <span className={css.note} role="status">印を付けています…</span>}
+          <span className={css.grow} />
+          <Menu label="選んだ語に印を付ける" lines={HAND_KINDS.map((kind) => ({ label: MARK_KIND_LABELS[kind], onAction: () => void markSelection(kind), ...(kind === 'P' ? { shortcut: 'Alt+M' } : {}) }))} />
+        </header>
+        {state.notices.map((notice) => <Message key={notice} tone="info">{notice}</Message>)}
+        <MarkedText label="元の文章" text={text} marks={state.marks} current={current} onChoose={setCurrent} boxRef={original} />
+      </section>
+      <section className={css.column}>
+        <header className={css.head}>
+          <h2>置き換えたあと</h2>
+          <span className={css.note}>この文章だけが保存されます</span>
+        </header>
+        <MarkedText label="置き換えたあとの文章" text={state.result.text} marks={state.result.pieces} current={current} onChoose={setCurrent} />
+      </section>
+      <aside className={css.side}>
+        {group && <CurrentMark group={group} onReplace={replace} onLeave={() => setDialog('leave')} onName={() => setDialog('naming')} onReopen={() => void decide({ kind: 'reopen' })} />}
+        <Tabs<Sheet>
+          label="ワークベンチの内容" selected={sheet} onSelect={setSheet} className={css.sheets}
+          tabs={[
+            { id: 'marks', label: '印', content: <GroupList groups={groups} current={current} onChoose={setCurrent} /> },
+            { id: 'sections', label: counted('欄', state.sections.length), content: <SectionsTab session={session} state={state} /> },
+            { id: 'dates', label: '日付', content: <DatesTab session={session} state={state} /> },
+            { id: 'warnings', label: counted('注意', state.warnings.length), content: <WarningsTab warnings={state.warnings} /> },
+          ]}
+        />
+        <p className={css.keys}>Alt+↓↑ 次・前　Alt+R 置換　Alt+L 残す　Alt+C 呼び方</p>
+      </aside>
+      {group && dialog === 'leave' && <LeaveDialog group={group} onClose={() => setDialog(null)} onLeave={(reason) => void decide({ kind: 'leave', reason })} />}
+      {group && dialog === 'naming' && <NamingDialog group={group} groups={groups} members={members} onClose={() => setDialog(null)} onName={(naming) => void decide({ kind: 'replace', naming })} />}
+    </div>
+  );
+}

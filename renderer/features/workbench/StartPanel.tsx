@@ -1,0 +1,31 @@
+import { FileText } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { PageBody } from '../../ui/PageBody.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import type { Session } from './useSession.ts';
+import css from './Workbench.module.css';
+
+/** Where a note comes in: pasted, or from a file. */
+export function StartPanel({ session }: { session: Session }) {
+  const [text, setText] = useState('');
+  const start = async () => {
+    // Refused text stays in the field; accepted text is held by the session alone.
+    if (text.trim() !== '' && (await session.startFromText(text))) setText('');
+  };
+  return (
+    <PageBody>
+      <Panel title="文章を入れる" actions={<Button icon={FileText} onPress={() => void session.startFromFile()} isDisabled={session.busy}>ファイルを開く（Word・テキスト・記入済みシート）</Button>}>
+        <div className={css.start}>
+          <p className={css.note}>入れた文章は、この端末の記憶の中だけに置きます。保存されるのは、記号に置き換えたあとの文章だけです。画面を離れるか、ロックすると消えます。</p>
+          <TextArea label="機関から届いた文章" value={text} onChange={setText} rows={16} autoFocus onSubmit={() => void start()} placeholder="ここに貼り付けます" />
+          <div className={css.foot}>
+            <span className={css.note}>{text.length > 0 && `${text.length.toLocaleString('ja-JP')}字`}</span>
+            <Button tone="primary" shortcut="Ctrl+Enter" onPress={() => void start()} isPending={session.busy} isDisabled={text.trim() === ''}>印を付ける</Button>
+          </div>
+        </div>
+      </Panel>
+    </PageBody>
+  );
+}

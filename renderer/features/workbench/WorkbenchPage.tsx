@@ -1,0 +1,73 @@
+import { Undo2, UsersRound } from 'lucide-react';
+import { useState } from 'react';
+import { useOperation } from '../../api/queries.ts';
+import type { PageProps } from '../../app/page.ts';
+import { useRouter } from '../../app/router.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { notify } from '../../ui/notices.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { AliasDialog } from './AliasDialog.tsx';
+import { Bench } from './Bench.tsx';
+import { emptyRoster, RosterDialog } from './RosterDialog.tsx';
+import { SaveDialog } from './SaveDialog.tsx';
+import { StartPanel } from './StartPanel.tsx';
+import { useSession } from './useSession.ts';
+
+type Open = 'roster' | 'save' | 'alias' | null;
+
+/** 匿名化ワークベンチ: raw notes become a case without names, with a human decision at every doubt. */
+export function WorkbenchPage({ caseId }: PageProps<'workbench'>) {
+  const { back, canGoBack, open } = useRouter();
+  const file = useOperation('cases.get', { id: caseId ?? '' }, { enabled: caseId !== undefined });
+  const session = useSession(caseId ?? null);
+  const [dialog, setDialog] = useState<Open>(null);
+  const [roster, setRoster] = useState(emptyRoster);
+  const { bench } = session;
+  const discard = () => {
+    session.forget();
+    setRoster(emptyRoster);
+  };
+  const leave = () => (canGoBack ? back() : open({ kind: 'cases' }));
+  return (
+    <>
+      <PageHeader
+        title="匿名化ワークベンチ" onBack={leave} badge={<Badge tone="mask">記憶の中だけ</Badge>}
+        sub={[file.data?.code ?? (caseId === undefined ? '新しいケース' : ''), bench?.state.source].filter(Boolean).join('　')}
+      >
+        {bench && (
+          <>
+            <Button tone="quiet" icon={Undo2} onPress={() => void session.undo()} isDisabled={!bench.state.undoable}>元に戻す</Button>
+            <Button icon={UsersRound} onPress={() => setDialog('roster')}>このケースの人</Button>
+            <Button onPress={() => setDialog('alias')}>対応表</Button>
+            <Button tone="quiet" onPress={discard}>破棄する</Button>
+            <Button tone="primary" onPress={() => setDialog('save')} isDisabled={!bench.state.done || bench.state.undecided > 0}>
+              {bench.state.undecided > 0 ? `要確認 あと${bench.state.undecided}件` : 'ケースに保存'}
+            </Button>
+          </>
+        )}
+      </PageHeader>
+      {bench ? <Bench session={session} bench={bench} members={file.data?.members ?? []} /> : <StartPanel session={session} />}
+      {bench && dialog === 'roster' && (
+        <RosterDialog
+          session={session} roster={roster} onClose={() => setDialog(null)}
+          onApplied={(given) => {
+            setRoster(given);
+            setDialog(null);
+          }}
+        />
+      )}
+      {bench && dialog === 'alias' && <AliasDialog caseId={caseId ?? null} state={bench.state} onClose={() => setDialog(null)} />}
+      {bench && dialog === 'save' && (
+        <SaveDialog
+          state={bench.state} caseId={caseId ?? null} onClose={() => setDialog(null)}
+          onSaved={(savedId, statements) => {
+            session.saved();
+            notify({ text: `${statements}文をケースに保存しました。元の文章は記憶から消しました。`, tone: 'ok' });
+            open({ kind: 'caseFile', caseId: savedId });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { GroupStatus } from '../../../shared/domain/anonymisation/schema.ts';
+
+/** A stretch of a text that is shown in one way. */
+export interface Stretch {
+  text: string;
+  groupId: string | null;
+  status: GroupStatus;
+}
+
+/** One line of a text with its marks; `key` changes only when what is shown changes. */
+export interface MarkedParagraph {
+  start: number;
+  key: string;
+  stretches: Stretch[];
+}
+
+interface Marked {
+  start: number;
+  end: number;
+  groupId: string;
+  status: GroupStatus;
+}
+
+/** Cuts a text into lines with their marks, so that deciding one mark draws one line anew. */
+export function markedParagraphs(text: string, marks: readonly Marked[]): MarkedParagraph[] {
+  const paragraphs: MarkedParagraph[] = [];
+  let next = 0;
+  for (let start = 0; start <= text.length; ) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at;
+    const stretches: Stretch[] = [];
+    let from = start;
+    while (next < marks.length) {
+      const mark = marks[next];
+      if (!mark || mark.start >= end) break;
+      if (mark.start > from) stretches.push({ text: text.slice(from, mark.start), groupId: null, status: 'left' });
+      stretches.push({ text: text.slice(Math.max(from, mark.start), Math.min(mark.end, end)), groupId: mark.groupId, status: mark.status });
+      from = Math.min(mark.end, end);
+      if (mark.end > end) break;
+      next += 1;
+    }
+    if (from < end) stretches.push({ text: text.slice(from, end), groupId: null, status: 'left' });
+    paragraphs.push({ start, key: stretches.map((each) => `${each.groupId ?? ''}|${each.status}|${each.text}`).join('\u0001'), stretches });
+    if (at < 0) break;
+    start = at + 1;
+  }
+  return paragraphs;
+}
+
+/** Where a point of the page lies in the text: the offset of its line and the words before it. */
+export function offsetIn(container: HTMLElement, node: Node, offset: number): number | null {
+  const element = node instanceof HTMLElement ? node : node.parentElement;
+  const line = element?.closest<HTMLElement>('[data-start]');
+  if (!line || !container.contains(line)) return null;
+  const before = document.createRange();
+  before.setStart(line, 0);
+  before.setEnd(node, offset);
+  return Number(line.dataset['start']) + before.toString().length;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { MarkDecision, SectionTarget, SessionState } from '../../../shared/domain/anonymisation/schema.ts';
+import type { InputOf, OperationName } from '../../../shared/contract/operations.ts';
+import { call } from '../../api/client.ts';
+import { notifyError } from '../../api/queries.ts';
+
+/** A text on the workbench: the original and what is known about it, in this page's memory only. */
+export interface Workbench {
+  text: string;
+  state: SessionState;
+}
+
+type Answering = {
+  [Name in OperationName]: Name extends `anonymisation.${'decideMark' | 'undo' | 'addMark' | 'assignRoster' | 'setDates' | 'setSection'}` ? Name : never;
+}[OperationName];
+
+/**
+ * Holds a session of the workbench. Raw text never goes through the query cache: it lives in this state, and leaving the page
+ * (or beginning anew) forgets it here and in the core.
+ */
+export function useSession(caseId: string | null) {
+  const [bench, setBench] = useState<Workbench | null>(null);
+  const [busy, setBusy] = useState(false);
+  const sessionId = useRef<string | null>(null);
+
+  const show = async (id: string) => {
+    sessionId.current = id;
+    const first = await call('anonymisation.getSession', { sessionId: id });
+    if (sessionId.current !== id) return;
+    setBench(first);
+    if (first.state.done) return;
+    const whole = await call('anonymisation.getSession', { sessionId: id, wait: true });
+    if (sessionId.current === id) setBench(whole);
+  };
+  const begin = async (start: () => Promise<{ sessionId: string } | null>): Promise<boolean> => {
+    setBusy(true);
+    try {
+      const started = await start();
+      if (started) await show(started.sessionId);
+      return started !== null;
+    } catch (error) {
+      notifyError(error);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const ask = async <Name extends Answering>(name: Name, input: Omit<InputOf<Name>, 'sessionId'>): Promise<SessionState | null> => {
+    if (sessionId.current === null) return null;
+    try {
+      // Every one of these operations takes the session beside its own input and answers the state.
+      const state = (await call(name, { ...input, sessionId: sessionId.current } as InputOf<Name>)) as SessionState;
+      setBench((before) => before && { ...before, state });
+      return state;
+    } catch (error) {
+      notifyError(error);
+      return null;
+    }
+  };
+  const forget = () => {
+    if (sessionId.current !== null) void call('anonymisation.discard', { sessionId: sessionId.current }).catch(() => undefined);
+    sessionId.current = null;
+    setBench(null);
+  };
+  const leave = useEffectEvent(forget);
+  useEffect(() => () => leave(), []);
+
+  return {
+    bench,
+    busy,
+    /** The saved session is gone in the core already. */
+    saved: () => {
+      sessionId.current = null;
+      setBench(null);
+    },
+    forget,
+    startFromText: (text: string) => begin(() => call('anonymisation.startFromText', { caseId, text })),
+    startFromFile: () => begin(() => call('anonymisation.startFromFile', { caseId })),
+    decide: (groupId: string, decision: MarkDecision) => ask('anonymisation.decideMark', { groupId, decision }),
+    undo: () => ask('anonymisation.undo', {}),
+    addMark: (input: Omit<InputOf<'anonymisation.addMark'>, 'sessionId'>) => ask('anonymisation.addMark', input),
+    assignRoster: (roster: InputOf<'anonymisation.assignRoster'>['roster']) => ask('anonymisation.assignRoster', { roster }),
+    setDates: (dates: Omit<InputOf<'anonymisation.setDates'>, 'sessionId'>) => ask('anonymisation.setDates', dates),
+    setSection: (sectionId: string, target: SectionTarget) => ask('anonymisation.setSection', { sectionId, target }),
+  };
+}
+export type Session = ReturnType<typeof useSession>;
