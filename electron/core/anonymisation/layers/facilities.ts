@@ -4,7 +4,7 @@ import { KATAKANA_TRADE, KINSHIP, ROLES } from '../data/words.ts';
 import type { Morpheme } from '../morphemes.ts';
 import { forMatches, type Scene } from '../scene.ts';
 import { hit, type Certainty, type Hit } from '../types.ts';
-import { looseNameEnd } from './looseFacilityName.ts';
+import { looseNameEnd, nounNameEnd } from './looseFacilityName.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.()]/gu, '\\$&')).join('|');
 const endings = new RegExp(`(?:${longestFirst(FACILITY_ENDINGS)})`, 'gu');
@@ -12,6 +12,10 @@ const types = new RegExp(`(?:${longestFirst(FACILITY_TYPES)})`, 'gu');
 const chains = new RegExp(`(?<![ァ-ヴーA-Za-z])(?:${longestFirst(CHAINS)})(?:[一-龠ァ-ヴー]{1,8}?(?:店|支店|営業所|工場))?(?![ァ-ヴー])`, 'gu');
 const tradeOf = /(?:クリーニング|水産加工|加工|ラーメン|そば|うどん|中華|寿司|弁当|パン|酒|花|肉|魚|豆腐|菓子|運送|塗装|解体|リフォーム|新聞|牛乳|不動産|自転車|バイク|質|古着|古本|居酒屋|スナック|食堂|喫茶)の(?<name>[ァ-ヴー一-龠ぁ-ん]{1,5}?(?:屋|丸|亭|軒|庵|堂|組|園|館))(?=[でにをはがのへと、。（])/gu;
 const ofHeart = /(?:こころ|心|いのち|命|からだ|体|ひと|みどり|緑|ひかり|光|風|空|海|星|虹|花|希望|愛|ことば|笑顔|くらし|暮らし|やすらぎ|ゆめ|夢|子ども|こども)の(?:病院|医院|クリニック|診療所|医療センター|保育園|こども園|幼稚園|学園|家|園|苑|郷|里)/gu;
+/** Kinds of home and day care whose name may be any noun (ケアハウス東雲). */
+const homely = new Set(
+  'ケアハウス グループホーム デイサービス デイサービスセンター ショートステイ 特養 老健 特別養護老人ホーム 介護老人保健施設 老人保健施設 有料老人ホーム サ高住 保育園 幼稚園 こども園 学童クラブ 訪問看護ステーション 作業所 小規模多機能ホーム ホーム'.split(' '),
+);
 const legalForm = /法人|会社|（株）|（有）|（同）/u;
 const legalName = new RegExp(`^ ?(?![のはがをにでともへ](?![ぁ-ん]))[ぁ-んァ-ヴー一-龠A-Za-z・]{1,10}?(?:${longestFirst(FACILITY_ENDINGS)})`, 'u');
 const shortSchool = /(?<name>[一-龠々ヶ]{1,4}|[ぁ-んァ-ヴー]{2,6})(?:小|中|高)(?=[のへにをでとは、。（ ]|から|まで|$|\d年|[一二三四五六]年)/gu;
@@ -36,7 +40,7 @@ export function facilityHits(scene: Scene): Hit[] {
     const end = match.index + match[0].length;
     if (isOffice(match.index, end) || /^[師士]/u.test(text.slice(end)) || (/[ァ-ヴー]$/u.test(match[0]) && /^[ァ-ヴー]/u.test(text.slice(end)))) return;
     const holder = scene.words[scene.wordAt[match.index] ?? 0];
-    if (/^[ァ-ヴ]/u.test(match[0]) && holder !== undefined && holder.start < match.index && holder.kind !== 'unknown') return;
+    if (/^[ァ-ヴ]/u.test(match[0]) && holder !== undefined && holder.start < match.index && holder.kind !== 'unknown' && !properKinds.has(scene.words[(scene.wordAt[match.index] ?? 0) - 1]?.kind ?? 'other')) return;
     if (match[0] === '屋' && (holder?.start !== match.index || holder.end !== end || /^[敷根上外内台]/u.test(text.slice(end)))) return;
     if (match[0].startsWith('の') && /[号室階棟\d人者]$/u.test(text.slice(0, match.index))) return;
     const nearest = nameStart(scene, match.index) ?? kanaStart(scene, match.index, match[0]);
@@ -53,7 +57,7 @@ export function facilityHits(scene: Scene): Hit[] {
     if (/^[ァ-ヴ]/u.test(match[0]) && /[ァ-ヴー]/u.test(text.charAt(match.index - 1))) return;
     const walked = quoted === null ? typedEnd(scene, begin, match[0]) : begin + quoted[0].length;
     const kana = walked === begin || /^[ぁ-ん]+$/u.test(text.slice(begin, walked).trim());
-    const end = kana ? Math.max(walked, looseNameEnd(scene, begin)) : walked;
+    const end = kana ? Math.max(walked, looseNameEnd(scene, begin), homely.has(match[0]) ? nounNameEnd(scene, begin) : 0) : walked;
     if (end === begin || isOffice(match.index, end)) return;
     const start = match[0].endsWith('先') ? begin : quoted === null ? match.index : (nameStart(scene, match.index) ?? match.index);
     hits.push(hit(start, end, 'F', walked > begin ? 'certain' : 'check', 'rule', `「${match[0]}」に続く名称`));

@@ -1,3 +1,5 @@
+import { GENERIC_PARTS } from '../data/facilityWords.ts';
+import { NOT_NAMES } from '../data/words.ts';
 import type { Scene } from '../scene.ts';
 
 const particles = /(?:から|まで|では|には|へは|とは|での|への|との|より|にも|でも|[はがをにでとのもへや])$/u;
@@ -19,4 +21,15 @@ export function looseNameEnd(scene: Scene, at: number): number {
   if (inside.some((each) => each.kind === 'other')) return at;
   const broken = inside.some((each) => each.kind === 'unknown' || (each.kind === 'noun' && each.start > begin));
   return word.kind === 'particle' && !broken ? at : begin + name.length;
+}
+
+const aboutIt = /^(?:費用|料金|都合|空室|名|事情|経由|以外|以降|主体|中心|全体|利用|待機|申込|職員|相談|見学|生活|部門|関係|制度|送迎|当日|初日|代表|管理|責任|場面|時間|日数|回数|現場|本部|本体|系列|法人)/u;
+
+/** Where one plain noun after a home or day care ends: its name, if nothing else follows (ケアハウス東雲の). */
+export function nounNameEnd(scene: Scene, at: number): number {
+  const index = scene.wordAt[at] ?? scene.words.length;
+  const [word, next] = [scene.words[index], scene.words[index + 1]];
+  if (word === undefined || word.start !== at || word.kind !== 'noun' || !/^[一-龠々]{2,3}$/u.test(word.surface)) return at;
+  if (aboutIt.test(word.surface) || GENERIC_PARTS.has(word.surface) || NOT_NAMES.has(word.surface)) return at;
+  return next === undefined || next.kind === 'particle' || next.kind === 'symbol' ? word.end : at;
 }

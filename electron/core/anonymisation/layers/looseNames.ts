@@ -17,6 +17,7 @@ const afterKin =
 const oldStyle = /^[アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ][エカキクコサシスセタチツテトナニネノハフブマミムメヤユヨラリルレロワジズゲ]$/u;
 const notOldStyle = /^(?:ネコ|イヌ|ハエ|ノミ|シミ|カラ|オス|メス|サル|イモ|コメ|ムラ|ネタ|ツケ|ヒモ|クシ|ハシ|ワニ|ウニ|エサ|アカ|シカ|マヒ|ムネ|コシ|アシ|ツメ|コツ|ケチ|クズ|キズ|ガス|ネズ|ハリ|ヤミ|カメラ|タクシ|ミス|メス|クス|アジ|アブ|ニキ|カキ|ツテ|オチ|ウソ)$/u;
 const family = /(?<![一-龠々ァ-ヴー])[一-龠々]{2,3}(?=(?:宅|家|一家|夫妻|夫婦|姓|親子|兄弟|姉妹)(?![一-龠々]))/gu;
+const halfKana = /(?<=^|[、。「（・\n]|[はがのとにを])(?!そ?の|こ?の|お[^さとき])[ぁ-ん]{1,3}(?:[平太介江代枝恵郎男夫雄吉司助志](?=さん|様|氏|くん|[はがのとに（、])|[子美一香奈](?=さん|様|氏|ちゃん))/gu;
 const loneKanji = /(?<=^|[、。「（\n])[村町市国社所多有](?=さん(?:は|が|の|宅|を|に|と|も|へ|、))/gu;
 const givenNoun = /(?:子|美|江|枝|代|恵|郎|男|夫|雄|弓|奈|菜|香|穂|織|音|花|太|介|斗|也)$/u;
 const kanaSubject = /(?<=^|[、。「\n])[ぁ-ん]{2,4}(?=[はが](?:[一-龠ァ-ヴ「]))/gu;
@@ -56,6 +57,7 @@ export function looseHits(scene: Scene): PersonHit[] {
     const single = inside.every((word) => word.surface.length === 1 && pieces.has(word.kind)) || inside.some((word) => word.kind === 'place' && !BIG_PLACES.has(word.surface));
     if (single && !NOT_NAMES.has(match[0]) && !NAME_STARTS.has(match[0].charAt(0))) add(match.index, match.index + match[0].length, '家族を表す語の前');
   });
+  forMatches(scene.text, halfKana, (match) => add(match.index, match.index + match[0].length, 'かな交じりの名'));
   forMatches(scene.text, loneKanji, (match) => add(match.index, match.index + match[0].length, '敬称「さん」の前'));
   forMatches(scene.text, afterKin, (match) => {
     const { name = '', joint = '', after = '' } = match.groups ?? {};
@@ -93,7 +95,7 @@ function isNameNoun(scene: Scene, start: number, run: string): boolean {
   const word = scene.words[index];
   const [before, next] = [scene.words[index - 1], scene.words[index + 1]];
   if (word?.kind !== 'noun' || word.surface !== run || run.length < 2 || WORD_GIVEN.has(run) || plainNouns.test(run) || NOT_NAMES.has(run)) return false;
-  return (before === undefined || free.has(before.kind)) && (next === undefined || free.has(next.kind)) && ((givenNoun.test(run) && isGiven(run)) || (surnameEnds.test(run) && isSurname(run) && !BIG_PLACES.has(run)));
+  return (before === undefined || free.has(before.kind)) && (next === undefined || free.has(next.kind)) && ((givenNoun.test(run) && isGiven(run)) || ((run.length > 2 || surnameEnds.test(run)) && isSurname(run) && !BIG_PLACES.has(run)));
 }
 
 /** 笹目は: a lone kanji and a suffix that surnames end in, at the head of a clause. */
@@ -128,7 +130,7 @@ function isForeign(scene: Scene, start: number, run: string, foreign: boolean): 
   if (drug.test(run) || trade.test(run) || (run.length >= 4 && KATAKANA_TRADE.test(run))) return false;
   const whole = first.end === end;
   const unknown = whole ? first.kind === 'unknown' : !isCommonNoun(run);
-  if (oldStyle.test(run) && !notOldStyle.test(run) && /^(?:は|が|と|も|、|の(?:姉|兄|親|二|夫|三))/u.test(rest) && (before === undefined || /^[、。「（\nと]/u.test(before.surface))) return true;
+  if (oldStyle.test(run) && !notOldStyle.test(run) && /^(?:は|が|と|も|、|の(?:姉|兄|親|二|夫|三|妹|弟|妻|父|母|子|長|次|孫|娘|息))/u.test(rest) && (before === undefined || /^[、。「（\nと]/u.test(before.surface))) return true;
   if (unknown) return run.length >= 3 && /^(?:は|が|も|の|（|を|と)/u.test(rest);
   return foreign && whole && first.kind === 'noun' && run.length <= 6 && (before === undefined || /^[、。のと]/u.test(before.surface)) && /^(?:は|が|も)/u.test(rest);
 }
