@@ -52,7 +52,8 @@ function namesThatPass({ dossier, settings, letters, handouts, members, userName
   const { senderName, contactPerson } = settings.paperTexts;
   const inLetters = letters.map(({ content }) => content.senderName);
   const onCopies = handouts.flatMap((handout) => handout.copies.flatMap((copy) => [copy.recipient, copy.checkedBy]));
-  return [...new Set([...names, ...proxies, ...members.map((member) => member.name), senderName, contactPerson, userName, ...inLetters, ...onCopies].filter((name) => name.trim() !== ''))];
+  // An agency whose head has no title in the 名簿 is written to as 長.
+  return [...new Set(['長', ...names, ...proxies, ...members.map((member) => member.name), senderName, contactPerson, userName, ...inLetters, ...onCopies].filter((name) => name.trim() !== ''))];
 }
 
 /** The office's own addresses and numbers are no secret, nor are the agencies that letters go to, however a letter or a file name writes them. */

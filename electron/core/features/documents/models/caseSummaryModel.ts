@@ -1,13 +1,12 @@
 import type { CaseFile } from '../../../../../shared/domain/cases/schema.ts';
 import { momentLabel } from '../../../../../shared/domain/cases/moments.ts';
 import { memberLabel, sharingSummary } from '../../../../../shared/domain/cases/rules.ts';
-import { type CaseStatement, type StatementMark, SUMMARY_SECTION_LABELS, type SummarySection, URGENCY_LABELS } from '../../../../../shared/domain/cases/statements.ts';
+import { SHEET_MARKS } from '../../../../../shared/domain/cases/sheetTexts.ts';
+import { type CaseStatement, SUMMARY_SECTION_LABELS, type SummarySection, URGENCY_LABELS } from '../../../../../shared/domain/cases/statements.ts';
 import type { CaseSectionKey, CaseSummaryModel } from '../../../../../shared/domain/documents/caseSummary.ts';
 import type { PaperFacts, SittingCase } from '../facts.ts';
 import { CATEGORY, handlingOf, lines } from './common.ts';
 
-/** 事実／本人の話／見立て／未確認 in one sign before each sentence (field.md F08). */
-const SIGNS: Record<StatementMark, string> = { fact: '〔事〕', told: '〔話〕', view: '〔見〕', unconfirmed: '〔未〕' };
 const SITUATION: readonly SummarySection[] = ['health', 'housing', 'economy', 'work', 'family', 'community', 'services'];
 
 /** F08 filled: the anonymised summary sentence by sentence, of those of the household who may stand in it. */
@@ -52,7 +51,7 @@ export function blankCaseSummary({ settings, dossier, today }: PaperFacts): Case
 function textsOf(file: CaseFile, statements: readonly CaseStatement[], facts: PaperFacts): Partial<Record<CaseSectionKey, string>> {
   const of = (...sections: SummarySection[]) => statements.filter((one) => sections.includes(one.section));
   const agency = (id: string | null) => facts.agencies.find((one) => one.id === id)?.name ?? '';
-  const sentence = (one: CaseStatement) => `${SIGNS[one.mark]}${one.body}${one.source ? `（${one.source}）` : ''}`;
+  const sentence = (one: CaseStatement) => `${SHEET_MARKS[one.mark]}${one.body}${one.source ? `（${one.source}）` : ''}`;
   const difficulties = of('difficulty').map(sentence);
   return {
     referral: of('trigger').map(sentence).join('\n'),

@@ -5,9 +5,8 @@ import { DECISION_TYPE_LABELS, PROGRESS_STATE_LABELS, type Decision } from '../.
 import type { MinutesDecision, MinutesItem, MinutesModel } from '../../../../../shared/domain/documents/minutes.ts';
 import type { Attendee } from '../../../../../shared/domain/documents/parts.ts';
 import type { Dossier } from '../../../../../shared/domain/dossier/schema.ts';
-import { LEGAL_BASIS_LABELS } from '../../../../../shared/domain/law/schema.ts';
 import { japanDay, japanTime } from '../../../../../shared/text/japanClock.ts';
-import { agencyName, CATEGORY, editionOf, handlingOf, lines, materialsOf, meetingHead, nextMeetingOf, paperDue, supporterLines } from './common.ts';
+import { agencyName, CATEGORY, editionOf, groundText, handlingOf, lines, materialsOf, meetingHead, nextMeetingOf, paperDue, supporterLines } from './common.ts';
 import { whoTakesItHome } from './roleTableModel.ts';
 
 /** How the 会議録 is wanted. */
@@ -79,7 +78,7 @@ function minutesItem(dossier: Dossier, item: Dossier['items'][number]): MinutesI
       ? {
           caseCode: file.code,
           category: CATEGORY[item.kind] ?? '',
-          legalBasis: item.legalBasis ? LEGAL_BASIS_LABELS[item.legalBasis] : '',
+          legalBasis: item.legalBasis ? groundText(item.legalBasis, dossier.settings) : '',
           consent: file.sharing,
           presenter: item.presenterAgencyName,
         }

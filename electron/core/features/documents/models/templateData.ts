@@ -66,8 +66,11 @@ function meetingFields(facts: PaperFacts, wording: Wording): TemplateData {
 
 function letterFields(facts: PaperFacts, wording: Wording, { letter, addressee, serial }: TemplateUnit): TemplateData {
   const { contactPerson, contactPhone, senderTitle, senderName } = facts.settings.paperTexts;
+  const { startTime, endTime } = facts.dossier.meeting;
   const head = letter && letterhead(facts, letter);
   return {
+    // A letter announces the planned hours, whatever the day brought.
+    ...(letter && { 開始時刻: wording.time(startTime), 終了時刻: wording.time(endTime) }),
     文書番号: head ? wording.digits(head.documentNumber) : '',
     文書日付: wording.formalDate(letter?.date ?? facts.today),
     発信者: [head?.senderTitle ?? (senderTitle || `${facts.settings.municipality}長`), head?.senderName ?? senderName].filter(Boolean).join(wording.gap),
