@@ -29,7 +29,7 @@ export function AgenciesTable({ agencies, members, onOpen }: Props) {
     { key: 'name', header: '機関名', cell: ({ name, active }) => <span className={cx(!active && css.left)}>{name}</span> },
     { key: 'short', header: '略称', cell: (agency) => <AgencyCell agency={agency} field="shortName" label="略称" /> },
     { key: 'kana', header: 'ふりがな', cell: (agency) => <AgencyCell agency={agency} field="kana" label="ふりがな" /> },
-    { key: 'field', header: '分野', cell: ({ field }) => field },
+    { key: 'field', header: '分野', isNarrow: true, cell: ({ field }) => field },
     { key: 'members', header: '構成員', isNarrow: true, align: 'end', cell: ({ id }) => `${countOf(id)}人` },
   ];
   const table = (label: string, rows: Agency[]) => (

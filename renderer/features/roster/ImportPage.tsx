@@ -37,10 +37,9 @@ export function ImportPage() {
   };
   const tell = (result: ImportResult) => {
     open({ kind: 'roster' });
-    const text = importToldAs(result);
     // The ground of a new 会議体 is guessed from its name, and decides what may be shared: it wants a look.
-    if (result.conferences === 0) notify({ text, tone: 'ok' });
-    else notify({ text, tone: 'ok', untilLeft: true, action: { label: '会議体の根拠を確かめる', onPress: () => open({ kind: 'conferences' }) } });
+    const look = { label: '会議体の根拠を確かめる', onPress: () => open({ kind: 'conferences' }) };
+    notify({ text: importToldAs(result), tone: 'ok', ...(result.conferences > 0 ? { action: look } : {}) });
   };
   const save = ({ token }: Preview) => confirm.mutate({ token }, { onSuccess: tell });
   const canSave = preview !== null && importChanges(preview) && confirm.error?.code !== 'import.stale';

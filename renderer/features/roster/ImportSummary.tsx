@@ -35,7 +35,14 @@ export function ImportSummary({ preview }: { preview: Preview }) {
             <Fact name={`新しい機関 ${newAgencies.length}`}>
               <details>
                 <summary>機関名と略称の案を見る</summary>
-                {newAgencies.map(({ name, shortName }) => (shortName ? `${name}（略称：${shortName}）` : name)).join('、')}
+                <ul className={css.agencies}>
+                  {newAgencies.map(({ name, shortName }) => (
+                    <li key={name}>
+                      {name}
+                      {shortName && <span className={css.hint}>（略称：{shortName}）</span>}
+                    </li>
+                  ))}
+                </ul>
               </details>
             </Fact>
           )}
