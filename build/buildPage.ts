@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { RENDERER_FOLDER, ROOT } from './folders.ts';
 
 /** What the page is made of. */
-const SOURCES = ['renderer', 'shared', 'build/vite.config.ts', 'package-lock.json'];
+const SOURCES = ['renderer', 'shared', 'build/vite.config.ts', 'build/thirdParty.ts', 'build/licences', 'package-lock.json'];
 
 /** Builds the page when a source is newer than the built one; tells whether it did. */
 export async function buildPage(options: { force?: boolean } = {}): Promise<boolean> {

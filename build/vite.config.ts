@@ -1,14 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { thirdPartyTexts } from './thirdParty.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Lays the terms of everything that ships beside the page. */
+const thirdParty: Plugin = {
+  name: 'third-party',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'third-party.txt', source: thirdPartyTexts() });
+  },
+};
 
 /** The page: plain files under absolute names, the same for `app://board/` and `https://app.invalid/`. */
 export default defineConfig({
   root: folder('../renderer'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), thirdParty],
   build: {
     outDir: folder('../dist/renderer'),
     emptyOutDir: true,
