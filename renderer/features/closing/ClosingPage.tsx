@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Await, EmptyState, Loading } from '../../ui/States.tsx';
+import { HandoutsButton } from '../handouts/HandoutsButton.tsx';
 import { DecisionChips } from '../decisions/DecisionChips.tsx';
 import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
 import { useDecisionChoices } from '../decisions/useDecisionChoices.ts';
@@ -49,6 +50,7 @@ function Closing({ meeting }: { meeting: Meeting }) {
         badge={<Badge tone={meeting.legalBasis === 'multilayered' ? 'juso' : 'law'}>{meeting.conferenceName}</Badge>}
       >
         {meeting.status === 'closed' && <Button onPress={() => reopen.mutate({ id: meeting.id }, { onSuccess: () => open({ kind: 'proceedings', meetingId: meeting.id }) })}>会議を再開する</Button>}
+        <HandoutsButton meetingId={meeting.id} />
         <Button onPress={() => open({ kind: 'proceedings', meetingId: meeting.id })}>記録を開く</Button>
         <Button tone={frozen ? 'primary' : 'secondary'} onPress={() => open({ kind: 'documents', meetingId: meeting.id })}>Word 出力</Button>
         {!frozen && (
