@@ -67,13 +67,20 @@ function readKanji(scene: Scene, index: number, first: Morpheme): NameRead | und
   let givenIsWord = false;
   for (; next + gap < words.length && end - first.start < 8; next += 1) {
     const word = words[next + gap];
-    if (word === undefined || (stop.has(word.surface) && !(word.kind === 'given' && surname !== '' && given === '') && !(given !== '' && word.surface.length === 1 && GIVEN_ENDS.test(word.surface) && endsHere(scene, next + gap + 1)))) break;
+    if (word === undefined || (stop.has(word.surface) && !(word.kind === 'given' && surname !== '' && given === '') && !(given !== '' &&
+      word.surface.length === 1 && GIVEN_ENDS.test(word.surface) && endsHere(scene, next + gap + 1)))) break;
     const soFar = given;
-    const isName = word.kind === 'given' || (word.kind === 'person') || (word.kind === 'surname' && (surname === '' && given === '' || word.surface.length === 1));
-    const single = word.surface.length === 1 && kanji.test(word.surface) && !NAME_ENDS.has(word.surface) && (word.kind !== 'number' || /[一二三四五六七八九十千百]/u.test(word.surface)) && soFar.length < 3;
-    const whole = soFar === '' && surname !== '' && word.surface.length <= 3 && word.kind !== 'particle' && kanji.test(word.surface) && (isGiven(word.surface) ? gap > 0 || endsHere(scene, next + gap + 1) : gap > 0 && opensProof(scene, word.end));
-    const kana = soFar === '' && surname !== '' && hiragana.test(word.surface) && word.surface.length >= 2 && word.kind !== 'particle' && (gap > 0 || (first.kind === 'surname' && ['noun', 'unknown', 'proper', 'place'].includes(word.kind) && !notGivenKana.test(word.surface) && endsHere(scene, next + 1)));
-    const foreign = soFar === '' && surname !== '' && (gap > 0 || ['proper', 'unknown'].includes(word.kind)) && /^[ァ-ヴー]{2,4}$/u.test(word.surface) && endsHere(scene, next + gap + 1);
+    const isName = word.kind === 'given' || (word.kind === 'person') || (word.kind === 'surname' && (surname === '' && given === '' ||
+      word.surface.length === 1));
+    const single = word.surface.length === 1 && kanji.test(word.surface) && !NAME_ENDS.has(word.surface) && (word.kind !== 'number' ||
+      /[一二三四五六七八九十千百]/u.test(word.surface)) && soFar.length < 3;
+    const whole = soFar === '' && surname !== '' && word.surface.length <= 3 && word.kind !== 'particle' && kanji.test(word.surface) &&
+      (isGiven(word.surface) ? gap > 0 || endsHere(scene, next + gap + 1) : gap > 0 && opensProof(scene, word.end));
+    const kana = soFar === '' && surname !== '' && hiragana.test(word.surface) && word.surface.length >= 2 && word.kind !== 'particle' && (gap > 0 ||
+      (first.kind === 'surname' && ['noun', 'unknown', 'proper', 'place'].includes(word.kind) && !notGivenKana.test(word.surface) &&
+      endsHere(scene, next + 1)));
+    const foreign = soFar === '' && surname !== '' && (gap > 0 || ['proper', 'unknown'].includes(word.kind)) && /^[ァ-ヴー]{2,4}$/u.test(word.surface) &&
+      endsHere(scene, next + gap + 1);
     if (!isName && !single && !whole && !kana && !foreign) break;
     if (single && !isName && soFar === '' && gap === 0 && quality === 'word' && surname === '' && given === '') quality = 'shape';
     given += word.surface;
@@ -84,14 +91,16 @@ function readKanji(scene: Scene, index: number, first: Morpheme): NameRead | und
     next += gap;
     gap = 0;
   }
-  if (acrossGap && given !== '' && !isGiven(given) && !givenIsWord && !opensProof(scene, end) && !(given.length > 1 && GIVEN_ENDS.test(given) && !isCommonNoun(given))) {
+  if (acrossGap && given !== '' && !isGiven(given) && !givenIsWord && !opensProof(scene, end) && !(given.length > 1 && GIVEN_ENDS.test(given) &&
+    !isCommonNoun(given))) {
     given = '';
     end = first.end;
     quality = first.kind === 'surname' ? 'dictionary' : 'word';
   }
   if (surname !== '' && given !== '') {
     const sure = isGiven(given) || /[一-龠]{1,2}[子美郎男夫雄一彦介代枝江]$/u.test(given);
-    if (surname.length + given.length === 2 && !givenIsWord && !WORD_GIVEN.has(given) && !acrossGap) return { start: first.start, end: first.end, quality: 'dictionary', surname };
+    if (surname.length + given.length === 2 && !givenIsWord && !WORD_GIVEN.has(given) &&
+      !acrossGap) return { start: first.start, end: first.end, quality: 'dictionary', surname };
     quality = sure ? 'full' : quality === 'full' ? 'full' : quality === 'word' ? 'shape' : 'shape';
   }
   if (quality !== 'full' && surname !== '') {
@@ -130,13 +139,16 @@ function readKatakana(scene: Scene, index: number, first: Morpheme): NameRead | 
   const parts = whole.split(/[・= ]/u).filter((part) => part !== '');
   if (whole.length < 2 || NOT_NAMES.has(whole)) return undefined;
   if (parts.length >= 2) {
-    if (parts.some((part) => part.length > 10 || NOT_NAMES.has(part) || KATAKANA_WORDS.has(part) || (part.length >= 4 && KATAKANA_TRADE.test(part)))) return undefined;
+    if (parts.some((part) => part.length > 10 || NOT_NAMES.has(part) || KATAKANA_WORDS.has(part) || (part.length >= 4 &&
+      KATAKANA_TRADE.test(part)))) return undefined;
     const common = parts.filter((part) => isCommonNoun(part)).length;
     const isNamed = first.kind === 'surname' || first.kind === 'given' || first.kind === 'person';
-    return common === parts.length || (common * 2 >= parts.length && !isNamed) ? undefined : { start: first.start, end, quality: 'full', given: parts.at(-1) ?? whole, surname: parts[0] ?? whole };
+    return common === parts.length || (common * 2 >= parts.length &&
+      !isNamed) ? undefined : { start: first.start, end, quality: 'full', given: parts.at(-1) ?? whole, surname: parts[0] ?? whole };
   }
   if (first.kind === 'given' || first.kind === 'surname' || first.kind === 'person') return { start: first.start, end, quality: 'dictionary', given: whole };
-  if (KATAKANA_WORDS.has(whole) || (whole.length >= 5 && KATAKANA_TRADE.test(whole)) || isCommonNoun(whole) || first.kind === 'noun' || first.kind === 'action') return undefined;
+  if (KATAKANA_WORDS.has(whole) || (whole.length >= 5 && KATAKANA_TRADE.test(whole)) || isCommonNoun(whole) || first.kind === 'noun' ||
+    first.kind === 'action') return undefined;
   return { start: first.start, end, quality: 'word', given: whole };
 }
 

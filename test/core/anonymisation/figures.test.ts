@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { detect } from '../../../electron/core/anonymisation/detect.ts';
 import { readMarkedNotes, score } from './markedNotes.ts';
 
+const files = [
+  ...['unseen', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((name) => `${name}-notes.marked.txt`),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `fresh-${number}.marked.txt`),
+];
+
 describe('名簿を知らない記録での検出の腕前', () => {
-  it.each(['unseen-notes.marked.txt', 'second-notes.marked.txt', 'third-notes.marked.txt', 'fourth-notes.marked.txt', 'fifth-notes.marked.txt', 'sixth-notes.marked.txt'])('人名・住所・施設・年齢は九割五分以上、電話・連絡先・生年月日・番号は取りこぼさない: %s', (file: string) => {
+  it.each(files)('人名・住所・施設・年齢は九割五分以上、電話・連絡先・生年月日・番号は取りこぼさない: %s', (file: string) => {
     const result = score(readMarkedNotes(file), detect);
     for (const kind of ['P', 'A', 'F', 'G']) expect(result.recall(kind), `${kind} ${result.missed.join(' ')}`).toBeGreaterThanOrEqual(0.95);
     for (const kind of ['T', 'M', 'B', 'I']) expect(result.recall(kind), `${kind} ${result.missed.join(' ')}`).toBe(1);
   });
 
-  it.each(['unseen-notes.marked.txt', 'second-notes.marked.txt', 'third-notes.marked.txt', 'fourth-notes.marked.txt', 'fifth-notes.marked.txt', 'sixth-notes.marked.txt'])('印を付けた文字の九割は本当に伏せるべき文字である: %s', (file: string) => {
+  it.each(files)('印を付けた文字の九割は本当に伏せるべき文字である: %s', (file: string) => {
     expect(score(readMarkedNotes(file), detect).precision).toBeGreaterThanOrEqual(0.9);
   });
 

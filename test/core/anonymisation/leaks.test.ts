@@ -76,6 +76,17 @@ describe('できあがった会議録の点検', () => {
     expect(leaks.every((leak) => leak.place === '決定事項' && text.slice(leak.start, leak.end) === leak.text)).toBe(true);
   });
 
+  it.each([
+    ['村井は拒んでいる', '村井'],
+    ['比嘉が同席した', '比嘉'],
+  ])('対象者を知らなくても、敬称のない姓が何かをしていれば知らせる: %s', (text, found) => {
+    expect(findLeaks([{ place: '決定事項', text }]).map((leak) => leak.text)).toEqual([found]);
+  });
+
+  it.each(['市内は家賃が高い', '本人は拒んでいる', '部会は次回とする', '土浦は候補から外す'])('姓でない語が主語なら知らせない: %s', (text) => {
+    expect(findLeaks([{ place: '決定事項', text }])).toEqual([]);
+  });
+
   it('名簿の人は、通してよい場所では通し、事例の本文では止める', () => {
     const text = '真壁さんは少年野球の縁がある';
     expect(findLeaks([{ place: '発言者', text, passes: ['真壁 遼'] }])).toEqual([]);

@@ -79,8 +79,10 @@ function townStart(scene: Scene, at: number): number {
   for (let i = (scene.wordAt[at] ?? 0) - 1; i >= 0 && at - start < 14; i -= 1) {
     const word = words[i];
     if (word === undefined || notTown.test(word.surface)) break;
-    const isName = word.kind === 'place' || word.kind === 'surname' || word.kind === 'given' || word.kind === 'person' || word.kind === 'proper' || word.kind === 'organisation' || word.kind === 'unknown' || word.kind === 'noun' || word.kind === 'suffix' || word.kind === 'prefix';
-    if (!isName || !/^[一-龠々ヶケガァ-ヴーぁ-ん]+$/u.test(word.surface) || /^(?:住所|現住所|前住所|旧住所|住居|居所|所在地|本籍地|本籍|自宅|実家|住まい|転居|転居先|先|市内|町内|避難|現在|本人|県|市|区|郡|地番|宅|方)$/u.test(word.surface)) break;
+    const isName = word.kind === 'place' || word.kind === 'surname' || word.kind === 'given' || word.kind === 'person' || word.kind === 'proper' ||
+      word.kind === 'organisation' || word.kind === 'unknown' || word.kind === 'noun' || word.kind === 'suffix' || word.kind === 'prefix';
+    if (!isName || !/^[一-龠々ヶケガァ-ヴーぁ-ん]+$/u.test(word.surface) ||
+      /^(?:住所|現住所|前住所|旧住所|住居|居所|所在地|本籍地|本籍|自宅|実家|住まい|転居|転居先|先|市内|町内|避難|現在|本人|県|市|区|郡|地番|宅|方)$/u.test(word.surface)) break;
     if (start !== at && /[市区郡県都府]$/u.test(word.surface)) break;
     start = word.start;
   }
@@ -100,7 +102,8 @@ function isPlaceBefore(scene: Scene, start: number, at: number, block: string): 
   const word = scene.words[scene.wordAt[start] ?? 0];
   if (block.split('-').length === 3 || /^(?:大字|小字|字)/u.test(scene.text.slice(start, at))) return true;
   if (/^.{1,3}[市区郡県]$|[町野原台丘田川島木沢谷山崎津浜根宮東西南北字]$/u.test(scene.text.slice(start, at))) return true;
-  if (/^\d{3,5}-\d{1,4}$/u.test(block) && /^[一-龠々ぁ-んヶ]{2,}$/u.test(scene.text.slice(start, at)) && /^(?:[にのへ（、。 ]|$)/u.test(scene.text.slice(at + block.length))) return true;
+  if (/^\d{3,5}-\d{1,4}$/u.test(block) && /^[一-龠々ぁ-んヶ]{2,}$/u.test(scene.text.slice(start, at)) &&
+    /^(?:[にのへ（、。 ]|$)/u.test(scene.text.slice(at + block.length))) return true;
   return word?.kind === 'place' || /[市区町村郡]$/u.test(scene.text.slice(Math.max(0, start - 1), start));
 }
 
@@ -110,7 +113,8 @@ function nounStart(scene: Scene, from: number, end: number): number {
   for (let i = (scene.wordAt[end - 1] ?? 0); i >= 0; i -= 1) {
     const word = scene.words[i];
     if (word === undefined || word.start < from) break;
-    if (['particle', 'other', 'symbol', 'space', 'number'].includes(word.kind) && word.surface !== '・' && !(word.kind === 'number' && /^[一二三四五六七八九十]$/u.test(word.surface) && start < end)) break;
+    if (['particle', 'other', 'symbol', 'space', 'number'].includes(word.kind) && word.surface !== '・' && !(word.kind === 'number' &&
+      /^[一二三四五六七八九十]$/u.test(word.surface) && start < end)) break;
     if (/^(?:同じ|住所|転居先|自宅|本人|現在|先|避難|市内|市|区)$/u.test(word.surface)) break;
     start = word.start;
   }

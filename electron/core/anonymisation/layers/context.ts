@@ -44,7 +44,8 @@ export function contextHits(scene: Scene): PersonHit[] {
     if (read === undefined || read.start !== match.index + match[0].length || isRole(scene, read)) return;
     if (match.groups?.['joint'] === 'が' && !['full', 'dictionary'].includes(read.quality)) return;
     const explicit = /[:： ]/u.test(match.groups?.['joint'] ?? '');
-    if (read.quality === 'word' && !(explicit && endsHere(scene, scene.wordAt[read.end] ?? scene.words.length) && (isSurname(scene.text.slice(read.start, read.end)) || isGiven(scene.text.slice(read.start, read.end))))) return;
+    if (read.quality === 'word' && !(explicit && endsHere(scene, scene.wordAt[read.end] ?? scene.words.length) &&
+      (isSurname(scene.text.slice(read.start, read.end)) || isGiven(scene.text.slice(read.start, read.end))))) return;
     add(read, 'certain', `見出し「${match[0].replace(/[:： は、（「]+$/u, '')}」に続く名前`);
   });
   forMatches(scene.text, speaker, (match) => {

@@ -27,9 +27,11 @@ export function morphemeHits(scene: Scene): PersonHit[] {
       hits.push(personHit(read, 'check', 'morpheme', word.kind === 'surname' ? '姓らしい語' : '名らしい語'));
     } else if (read.quality === 'shape' && opens && closes && surface.length >= 3) {
       hits.push(personHit(read, 'check', 'dictionary', '姓と名らしい字の並び'));
-    } else if (['noun', 'given', 'surname', 'person'].includes(word.kind) && LONE_GIVEN.has(surface) && surface.length === 1 && opens && /^[がは]/u.test(words[end]?.surface ?? '') && !(surface === '実' && words[end]?.surface === 'は')) {
+    } else if (['noun', 'given', 'surname', 'person', 'place', 'unknown'].includes(word.kind) && LONE_GIVEN.has(surface) && surface.length === 1 &&
+      opens && /^[がは]/u.test(words[end]?.surface ?? '') && !(surface === '実' && words[end]?.surface === 'は')) {
       hits.push(personHit({ ...read, start: word.start, end: word.end, given: surface }, 'check', 'dictionary', LONE_REASON));
-    } else if ((word.kind === 'place' || word.kind === 'organisation') && surface === word.surface && surface.length >= 2 && opens && /^(?:は|が|も|から)$/u.test(words[end]?.surface ?? '') && !BIG_PLACES.has(surface) && isSurname(surface)) {
+    } else if ((word.kind === 'place' || word.kind === 'organisation') && surface === word.surface && surface.length >= 2 && opens &&
+      /^(?:は|が|も|から)$/u.test(words[end]?.surface ?? '') && !BIG_PLACES.has(surface) && isSurname(surface)) {
       hits.push(personHit(read, 'check', 'dictionary', '姓にも地名にもある語'));
     } else continue;
     i = Math.max(i, end - 1);

@@ -40,7 +40,8 @@ export function facilityHits(scene: Scene): Hit[] {
     const end = match.index + match[0].length;
     if (isOffice(match.index, end) || /^[師士]/u.test(text.slice(end)) || (/[ァ-ヴー]$/u.test(match[0]) && /^[ァ-ヴー]/u.test(text.slice(end)))) return;
     const holder = scene.words[scene.wordAt[match.index] ?? 0];
-    if (/^[ァ-ヴ]/u.test(match[0]) && holder !== undefined && holder.start < match.index && holder.kind !== 'unknown' && !properKinds.has(scene.words[(scene.wordAt[match.index] ?? 0) - 1]?.kind ?? 'other')) return;
+    if (/^[ァ-ヴ]/u.test(match[0]) && holder !== undefined && holder.start < match.index && holder.kind !== 'unknown' &&
+      !properKinds.has(scene.words[(scene.wordAt[match.index] ?? 0) - 1]?.kind ?? 'other')) return;
     if (match[0] === '屋' && (holder?.start !== match.index || holder.end !== end || /^[敷根上外内台]/u.test(text.slice(end)))) return;
     if (match[0].startsWith('の') && /[号室階棟\d人者]$/u.test(text.slice(0, match.index))) return;
     const nearest = nameStart(scene, match.index) ?? kanaStart(scene, match.index, match[0]);
@@ -78,7 +79,8 @@ export function facilityHits(scene: Scene): Hit[] {
     if (last === undefined || start === undefined || (last.kind === 'action' && !/^[東西南北]中$/u.test(last.surface))) return;
     const name = text.slice(start, match.index + match[0].length - 1);
     const inside = scene.words.filter((word) => word.start >= start && word.start < start + name.length);
-    const proper = inside.length > 0 && (inside.some((word) => properKinds.has(word.kind)) || /^第?[一二三四五六七八九]$|^[東西南北][一-龠]?$/u.test(name) || (name.length >= 2 && name.startsWith('第')));
+    const proper = inside.length > 0 && (inside.some((word) => properKinds.has(word.kind)) || /^第?[一二三四五六七八九]$|^[東西南北][一-龠]?$/u.test(name) ||
+      (name.length >= 2 && name.startsWith('第')));
     if (!proper || (match[0].endsWith('中') && /^(?:日|世界|期間|在宅|入院|外出)$/u.test(name)) || (match[0].endsWith('高') && name.length < 2)) return;
     hits.push(hit(start, match.index + match[0].length, 'F', match[0].endsWith('小') ? 'certain' : 'check', 'rule', '学校の略称'));
   });
@@ -94,7 +96,8 @@ function nameStart(scene: Scene, at: number): number | undefined {
   for (index -= 1; index >= 0 && at - start < 24; index -= 1) {
     const word = words[index];
     if (word === undefined || people.has(word.surface)) break;
-    const joins = (word.surface === '・' && /^[ァ-ヴー]+$/u.test(words[index - 1]?.surface ?? '')) || word.surface === 'ー' || word.surface === '（株）' || (word.surface === 'の' && isQuotedLikeName(words, index));
+    const joins = (word.surface === '・' && /^[ァ-ヴー]+$/u.test(words[index - 1]?.surface ?? '')) || word.surface === 'ー' || word.surface === '（株）' ||
+      (word.surface === 'の' && isQuotedLikeName(words, index));
     if (!joins && !nameKinds.has(word.kind) && !isLooseKana(words, index)) break;
     if (/^(?:来春|今春|昨春|翌春|来月|今月|先月|来週|先週|今週|翌月|昨日|今日|明日|今度|次|当時|最近|近年|一時|以後|再び|一旦|市内|県内|県外|町内|近隣|近所|同じ|同|別|当|各|現在|平成|令和|昭和|今|昨年|以前|その後|後|時|頃|方|等|他|月|年|日|回|人|歳|中|上|下|内|外)$/u.test(word.surface) && word.kind !== 'place') break;
     start = word.start;
@@ -108,7 +111,8 @@ function poetic(scene: Scene, start: number | undefined): number | undefined {
   const index = scene.wordAt[start] ?? 0;
   const [word, particle, first] = [scene.words[index], scene.words[index - 1], scene.words[index - 2]];
   if (word === undefined || particle?.surface !== 'の' || first === undefined || !/^[丘里森家郷杜風海木泉星空虹光園]$/u.test(word.surface)) return start;
-  return ['noun', 'other', 'proper', 'place', 'unknown', 'given'].includes(first.kind) && first.surface.length >= 2 && !people.has(first.surface) ? first.start : start;
+  return ['noun', 'other', 'proper', 'place', 'unknown', 'given'].includes(first.kind) && first.surface.length >= 2 &&
+    !people.has(first.surface) ? first.start : start;
 }
 
 /** 「みなと野こころの病院」: の inside a name, between two name words in kana. */
@@ -129,7 +133,8 @@ function isLooseKana(words: readonly Morpheme[], index: number): boolean {
   const before = words[at];
   const run = words.slice(at + 1, to + 1).map((each) => each.surface).join('');
   const after = words[to + 1];
-  if ((before === undefined || /^[）」』】]$/u.test(before.surface)) && at >= 0 && words[at + 1]?.kind === 'particle' && /^[はがをにでとのもへ]$/u.test(words[at + 1]?.surface ?? '')) return false;
+  if ((before === undefined || /^[）」』】]$/u.test(before.surface)) && at >= 0 && words[at + 1]?.kind === 'particle' &&
+    /^[はがをにでとのもへ]$/u.test(words[at + 1]?.surface ?? '')) return false;
   return run.length >= 2 && run.length <= 7 && !/^(?:ため|もと|ほか|うえ|ところ|あと|まま|よう|から|まで|では|には|とは|への|での|より|という|として|による|のみ|など|ので|した|して|する|ある|いる)/u.test(run) && !/(?:は|が|を|に|で|と|の|へ|た|て|る|い)$/u.test(run) && (before === undefined || before.kind === 'symbol') && after !== undefined;
 }
 
@@ -148,7 +153,8 @@ function kanaStart(scene: Scene, at: number, ending: string): number | undefined
   const opened = /(?:^|[:：、。「（・ ])(?<name>[ぁ-ん]{2,6})$/u.exec(before)?.groups?.['name'];
   const run = opened ?? /(?<=[^ぁ-ん]|^)(?:から|より|まで|では|には|とは|[はがをにでとのもへ])?(?<name>[ぁ-ん]{2,6})$/u.exec(before)?.groups?.['name'];
   const last = scene.words[(scene.wordAt[at] ?? 0) - 1];
-  if (run === undefined || last === undefined || (last.kind === 'particle' && last.surface !== 'た') || /^[っんゃゅょぁぃぅぇぉ]/u.test(run) || /(?:った|いた|きた|れた|えた|ある|いる|する|した|ない|たい|きな|さな|れい|ような|って|いう|とおり|ほか|かかり|つけ)$/u.test(run)) return undefined;
+  if (run === undefined || last === undefined || (last.kind === 'particle' && last.surface !== 'た') || /^[っんゃゅょぁぃぅぇぉ]/u.test(run) ||
+    /(?:った|いた|きた|れた|えた|ある|いる|する|した|ない|たい|きな|さな|れい|ような|って|いう|とおり|ほか|かかり|つけ)$/u.test(run)) return undefined;
   return at - run.length;
 }
 
@@ -158,7 +164,8 @@ function nameEnd(scene: Scene, at: number, anyNoun: boolean): number {
   let index = scene.wordAt[at] ?? words.length;
   const holder = words[index];
   // ホテルレイクサイド は辞書にない一語
-  if (holder !== undefined && holder.start < at) return holder.kind === 'unknown' && holder.end - at >= 2 && !KATAKANA_TRADE.test(holder.surface) ? holder.end : at;
+  if (holder !== undefined && holder.start < at) return holder.kind === 'unknown' && holder.end - at >= 2 &&
+    !KATAKANA_TRADE.test(holder.surface) ? holder.end : at;
   if (holder === undefined) return at;
   let end = at;
   if (words[index]?.kind === 'space' && words[index + 1] !== undefined) index += 1;
@@ -173,7 +180,8 @@ function nameEnd(scene: Scene, at: number, anyNoun: boolean): number {
     const first = anyNoun && word.surface.length === 1 && /^[一-龠]/u.test(words[index + 1]?.surface ?? '');
     if (!started && ((GENERIC_PARTS.has(word.surface) && !first) || (!kana && ['action', 'suffix', 'prefix'].includes(word.kind)))) break;
     if (word.kind === 'other' && !kana) break;
-    if (started && ((word.kind === 'action' && (!anyNoun || /^(?:勤務|退職|入社|就職|経営|代表|在職|解雇)$/u.test(word.surface))) || /^(?:側|内|等|など|へ|職員|利用|代表|社長|工場長)$/u.test(word.surface))) break;
+    if (started && ((word.kind === 'action' && (!anyNoun || /^(?:勤務|退職|入社|就職|経営|代表|在職|解雇)$/u.test(word.surface))) ||
+      /^(?:側|内|等|など|へ|職員|利用|代表|社長|工場長)$/u.test(word.surface))) break;
     end = word.end;
   }
   const name = text.slice(at, end).trim();
@@ -189,7 +197,8 @@ function isOrdinary(scene: Scene, from: number, to: number, anyNoun: boolean): b
   if (inside.some((word) => properKinds.has(word.kind))) return false;
   if (inside.every((word) => /^[ぁ-ん]+$/u.test(word.surface))) return /^(?:など|ある|いる|する|した|なし|あり|から|まで|でき|なる|ない|その|この|ごと|それ|ため|とき|ところ|または|および|ともに|いずれ|つい|行|通|使|決|探)/u.test(first.surface);
   if (anyNoun && !inside.some((word) => word.surface.length > 1 && GENERIC_PARTS.has(word.surface)) && !people.has(first.surface)) return false;
-  return inside.every((word) => word.kind === 'noun' || word.kind === 'suffix' || GENERIC_PARTS.has(word.surface)) && !/[ァ-ヴー]{2,}/u.test(scene.text.slice(from, to));
+  return inside.every((word) => word.kind === 'noun' || word.kind === 'suffix' || GENERIC_PARTS.has(word.surface)) &&
+    !/[ァ-ヴー]{2,}/u.test(scene.text.slice(from, to));
 }
 
 /** Whether the words before an ending single one facility out, and how sure that is. */

@@ -33,7 +33,8 @@ export function belongingHits(scene: Scene): Hit[] {
     const end = words[last - 1]?.end ?? start;
     const chain = words.slice(scene.wordAt[start] ?? words.length, last);
     const name = text.slice(start, end);
-    const long = /^[一-龠々]{4,}$/u.test(name) && !plainEnd.test(name) && chain.length >= 2 && !chain.some((word) => stops.has(word.surface) || word.kind === 'number');
+    const long = /^[一-龠々]{4,}$/u.test(name) && !plainEnd.test(name) && chain.length >= 2 && !chain.some((word) => stops.has(word.surface) ||
+      word.kind === 'number');
     if (end > start && (isNaming(chain, name) || long)) hits.push(hit(start, end, 'F', 'check', 'context', '勤め先や通い先の見出しに続く名称'));
   });
   return [...hits, ...compoundHits(scene)];
@@ -76,11 +77,13 @@ function chainEnd(scene: Scene, start: number): number {
   return index;
 }
 
-const isLink = (word: Morpheme): boolean => (nounKinds.has(word.kind) || word.surface === '・' || word.surface === 'ー') && !stops.has(word.surface) && !/^\d/u.test(word.surface);
+const isLink = (word: Morpheme): boolean => (nounKinds.has(word.kind) || word.surface === '・' || word.surface === 'ー') && !stops.has(word.surface) &&
+  !/^\d/u.test(word.surface);
 
 /** Whether a chain of words is the name of one place to belong to: not a town, not a person, not a kind of work. */
 function isNaming(chain: readonly Morpheme[], name: string): boolean {
-  const own = chain.filter((word) => !GENERIC_PARTS.has(word.surface) && !KATAKANA_WORDS.has(word.surface) && !NOT_NAMES.has(word.surface) && word.surface !== '・');
+  const own = chain.filter((word) => !GENERIC_PARTS.has(word.surface) && !KATAKANA_WORDS.has(word.surface) && !NOT_NAMES.has(word.surface) &&
+    word.surface !== '・');
   if (own.length === 0 || name.length < 2 || chain.every((word) => people.has(word.kind))) return false;
   if (chain.length === 1) return chain[0]?.kind === 'unknown' ? /^[ァ-ヴー]{3,}$/u.test(name) : chain[0]?.kind === 'organisation' && !BIG_PLACES.has(name);
   const proper = own.some((word) => properKinds.has(word.kind) && !(word.kind === 'unknown' && word.surface.length < 2));

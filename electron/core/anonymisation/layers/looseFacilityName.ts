@@ -1,5 +1,6 @@
 import { GENERIC_PARTS } from '../data/facilityWords.ts';
 import { NOT_NAMES } from '../data/words.ts';
+import { isGiven } from '../dictionary.ts';
 import type { Scene } from '../scene.ts';
 
 const particles = /(?:から|まで|では|には|へは|とは|での|への|との|より|にも|でも|[はがをにでとのもへや])$/u;
@@ -18,7 +19,7 @@ export function looseNameEnd(scene: Scene, at: number): number {
   const name = run.replace(particles, '');
   if (name.length < 2 || name.length > 7 || /(?:った|ない|する|して|した|れる|った|ます|です|って|いる|ある|れば|たい|そう|られ|まし)$/u.test(name)) return at;
   const inside = scene.words.filter((each) => each.start >= begin && each.start < begin + name.length);
-  if (inside.some((each) => each.kind === 'other')) return at;
+  if (inside.some((each) => each.kind === 'other') && !isGiven(name)) return at;
   const broken = inside.some((each) => each.kind === 'unknown' || (each.kind === 'noun' && each.start > begin));
   return word.kind === 'particle' && !broken ? at : begin + name.length;
 }

@@ -37,16 +37,19 @@ export function looseHits(scene: Scene): PersonHit[] {
   };
   forMatches(scene.text, kanjiRun, (match) => {
     const start = match.index;
-    if (looksBroken(scene, start, start + match[0].length, match[0]) || leadsSentence(scene, start, match[0]) || isNameNoun(scene, start, match[0]) || isTornSurname(scene, start, match[0])) add(start, start + match[0].length, '名前らしい字の並び');
+    if (looksBroken(scene, start, start + match[0].length, match[0]) || leadsSentence(scene, start, match[0]) || isNameNoun(scene, start, match[0]) ||
+      isTornSurname(scene, start, match[0])) add(start, start + match[0].length, '名前らしい字の並び');
   });
   forMatches(scene.text, kanaSubject, (match) => {
-    if (isGiven(match[0]) && isBoundary(scene, match.index + match[0].length) && !notKana.test(match[0])) add(match.index, match.index + match[0].length, '名らしいかな');
+    if (isGiven(match[0]) && isBoundary(scene, match.index + match[0].length) &&
+      !notKana.test(match[0])) add(match.index, match.index + match[0].length, '名らしいかな');
   });
   forMatches(scene.text, afterRole, (match) => {
     const name = match.groups?.['name'] ?? '';
     const start = match.index + match[0].length - name.length;
     const inside = scene.words.slice(scene.wordAt[start] ?? 0, scene.wordAt[start + name.length] ?? scene.words.length);
-    if (isBoundary(scene, start) && !NOT_NAMES.has(name) && inside.length === name.length && name.length > 1 && !NAME_ENDS.has(name.slice(-1))) add(start, start + name.length, '職名・立場に続く字の並び');
+    if (isBoundary(scene, start) && !NOT_NAMES.has(name) && inside.length === name.length && name.length > 1 &&
+      !NAME_ENDS.has(name.slice(-1))) add(start, start + name.length, '職名・立場に続く字の並び');
   });
   const foreign = abroad.test(scene.text) || /[ァ-ヴー]{2,}[・=][ァ-ヴー]{2,}/u.test(scene.text);
   forMatches(scene.text, katakanaRun, (match) => {
@@ -54,7 +57,8 @@ export function looseHits(scene: Scene): PersonHit[] {
   });
   forMatches(scene.text, family, (match) => {
     const inside = scene.words.slice(scene.wordAt[match.index] ?? 0, scene.wordAt[match.index + match[0].length] ?? scene.words.length);
-    const single = inside.every((word) => word.surface.length === 1 && pieces.has(word.kind)) || inside.some((word) => word.kind === 'place' && !BIG_PLACES.has(word.surface));
+    const single = inside.every((word) => word.surface.length === 1 && pieces.has(word.kind)) || inside.some((word) => word.kind === 'place' &&
+      !BIG_PLACES.has(word.surface));
     if (single && !NOT_NAMES.has(match[0]) && !NAME_STARTS.has(match[0].charAt(0))) add(match.index, match.index + match[0].length, '家族を表す語の前');
   });
   forMatches(scene.text, halfKana, (match) => add(match.index, match.index + match[0].length, 'かな交じりの名'));
@@ -63,12 +67,14 @@ export function looseHits(scene: Scene): PersonHit[] {
     const { name = '', joint = '', after = '' } = match.groups ?? {};
     if (NOT_NAMES.has(name) || KATAKANA_WORDS.has(name) || trade.test(name) || KATAKANA_TRADE.test(name) || notAfterKin.test(name)) return;
     const start = match.index + match[0].length - name.length;
-    const fits = joint === 'は' ? foreign && /^[。、（]?$/u.test(after) : joint === 'の' ? (foreign || oldStyle.test(name)) && /^[はが（、にを]$/u.test(after) : /^[^。]$/u.test(after);
+    const fits = joint === 'は' ? foreign && /^[。、（]?$/u.test(after) : joint === 'の' ? (foreign || oldStyle.test(name)) &&
+      /^[はが（、にを]$/u.test(after) : /^[^。]$/u.test(after);
     if (fits && isBoundary(scene, start)) add(start, start + name.length, '続柄に続くカタカナの名前');
   });
   forMatches(scene.text, named, (match) => {
     const name = match.groups?.['name'] ?? '';
-    if (!NOT_NAMES.has(name) && isBoundary(scene, match.index) && !/^(?:何|誰|自分|そう|こう|どう|これ|それ|いつ)/u.test(name)) add(match.index, match.index + name.length, '名乗りや呼び名');
+    if (!NOT_NAMES.has(name) && isBoundary(scene, match.index) &&
+      !/^(?:何|誰|自分|そう|こう|どう|これ|それ|いつ)/u.test(name)) add(match.index, match.index + name.length, '名乗りや呼び名');
   });
   return hits;
 }
@@ -83,7 +89,8 @@ function looksBroken(scene: Scene, start: number, end: number, run: string): boo
   const before = scene.words[first - 1];
   if (next !== undefined && !free.has(next.kind)) return false;
   if (before !== undefined && !free.has(before.kind)) return false;
-  if (inside.some((word) => !pieces.has(word.kind) || word.surface.length > 1)) return inside.length === 1 && inside[0]?.kind === 'unknown' && run.length <= 3 && !NAME_ENDS.has(run.slice(-1));
+  if (inside.some((word) => !pieces.has(word.kind) || word.surface.length > 1)) return inside.length === 1 && inside[0]?.kind === 'unknown' &&
+    run.length <= 3 && !NAME_ENDS.has(run.slice(-1));
   if (inside.length === 1) return inside[0]?.kind === 'unknown' && /^[はがもにとをの]/u.test(next?.surface ?? '');
   if (!GIVEN_ENDS.test(run) && !surnameEnds.test(run) && !inside.some((word) => ['surname', 'given', 'person', 'unknown', 'place'].includes(word.kind))) return false;
   return run.length <= 3 && !NAME_ENDS.has(run.slice(-1)) && !NAME_STARTS.has(run.charAt(0)) && !/[一二三四五六七八九十百千万]/u.test(run);
@@ -95,7 +102,8 @@ function isNameNoun(scene: Scene, start: number, run: string): boolean {
   const word = scene.words[index];
   const [before, next] = [scene.words[index - 1], scene.words[index + 1]];
   if (word?.kind !== 'noun' || word.surface !== run || run.length < 2 || WORD_GIVEN.has(run) || plainNouns.test(run) || NOT_NAMES.has(run)) return false;
-  return (before === undefined || free.has(before.kind)) && (next === undefined || free.has(next.kind)) && ((givenNoun.test(run) && isGiven(run)) || ((run.length > 2 || surnameEnds.test(run)) && isSurname(run) && !BIG_PLACES.has(run)));
+  return (before === undefined || free.has(before.kind)) && (next === undefined || free.has(next.kind)) && ((givenNoun.test(run) && isGiven(run)) ||
+    ((run.length > 2 || surnameEnds.test(run)) && isSurname(run) && !BIG_PLACES.has(run)));
 }
 
 /** 笹目は: a lone kanji and a suffix that surnames end in, at the head of a clause. */
@@ -130,7 +138,8 @@ function isForeign(scene: Scene, start: number, run: string, foreign: boolean): 
   if (drug.test(run) || trade.test(run) || (run.length >= 4 && KATAKANA_TRADE.test(run))) return false;
   const whole = first.end === end;
   const unknown = whole ? first.kind === 'unknown' : !isCommonNoun(run);
-  if (oldStyle.test(run) && !notOldStyle.test(run) && /^(?:は|が|と|も|、|の(?:姉|兄|親|二|夫|三|妹|弟|妻|父|母|子|長|次|孫|娘|息))/u.test(rest) && (before === undefined || /^[、。「（\nと]/u.test(before.surface))) return true;
+  if (oldStyle.test(run) && !notOldStyle.test(run) && /^(?:は|が|と|も|、|の(?:姉|兄|親|二|夫|三|妹|弟|妻|父|母|子|長|次|孫|娘|息))/u.test(rest) && (before === undefined ||
+    /^[、。「（\nと]/u.test(before.surface))) return true;
   if (unknown) return run.length >= 3 && /^(?:は|が|も|の|（|を|と)/u.test(rest);
   return foreign && whole && first.kind === 'noun' && run.length <= 6 && (before === undefined || /^[、。のと]/u.test(before.surface)) && /^(?:は|が|も)/u.test(rest);
 }

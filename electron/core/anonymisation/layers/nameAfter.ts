@@ -25,7 +25,8 @@ export function nameAfter(scene: Scene, at: number, kin: boolean): NameRead | un
   if (read.quality === 'full') return read;
   if (/^[A-Za-zァ-ヴー]/u.test(surface)) {
     if (read.quality === 'dictionary') return closes ? read : undefined;
-    return closes && (kin || joint !== 'の' || surface.length <= 4) && (!subject || (kin && /^[。、（]|^$/u.test(scene.text.slice(read.end, read.end + 1)))) ? read : undefined;
+    return closes && (kin || joint !== 'の' || surface.length <= 4) && (!subject || (kin &&
+      /^[。、（]|^$/u.test(scene.text.slice(read.end, read.end + 1)))) ? read : undefined;
   }
   if (read.quality === 'dictionary') return surface.length > 1 || (closes && !subject && (kin || joint !== 'の')) ? read : split();
   if (subject) return undefined;
@@ -34,9 +35,12 @@ export function nameAfter(scene: Scene, at: number, kin: boolean): NameRead | un
   const after = scene.text.slice(read.end, read.end + 1);
   if (kin) {
     if (/^[ぁ-ん]{2,4}$/u.test(surface) && isGiven(surface) && !KANA_WORDS.test(surface) && /[はがにをと（、も]/u.test(after)) return read;
-    if (surface.length > 1 && joint === 'の' && !WORD_GIVEN.has(surface)) return /[はがにと（、]/u.test(after) && scene.words[index]?.kind === 'place' && !/[市区町村郡県]$/u.test(surface) ? read : split();
-    if (WORD_GIVEN.has(surface)) return joint === 'の' && (ORDINARY_AFTER_NO.has(surface) ? !/^[（、]/u.test(after) && !(surface.length === 1 && /^[はが]/u.test(after)) : /[をのに]/u.test(after) && !LONE_GIVEN.has(surface)) ? undefined : read;
-    return joint !== 'の' && surface.length > 1 && scene.words[index]?.kind !== 'action' && (isSurname(surface) || isGiven(surface)) ? read : isPlaceName(scene, index, surface) ? read : split();
+    if (surface.length > 1 && joint === 'の' && !WORD_GIVEN.has(surface)) return /[はがにと（、]/u.test(after) && scene.words[index]?.kind === 'place' &&
+      !/[市区町村郡県]$/u.test(surface) ? read : split();
+    if (WORD_GIVEN.has(surface)) return joint === 'の' && (ORDINARY_AFTER_NO.has(surface) ? !/^[（、]/u.test(after) && !(surface.length === 1 &&
+      /^[はが]/u.test(after)) : /[をのに]/u.test(after) && !LONE_GIVEN.has(surface)) ? undefined : read;
+    return joint !== 'の' && surface.length > 1 && scene.words[index]?.kind !== 'action' && (isSurname(surface) ||
+      isGiven(surface)) ? read : isPlaceName(scene, index, surface) ? read : split();
   }
   if (joint !== 'の' && LONE_GIVEN.has(surface) && /[はがにと（、の]/u.test(after)) return read;
   if (isPlaceName(scene, index, surface)) return joint === 'の' && !/[はがにと]/u.test(after) ? undefined : read;
@@ -50,7 +54,8 @@ const isPlaceName = (scene: Scene, index: number, surface: string): boolean => [
 function splitAfter(scene: Scene, start: number, joint: string): NameRead | undefined {
   if (/[はが、]/u.test(joint)) return undefined;
   const name = /^[一-龠々]{1,3}(?=[はがもにとをの、（]|$)/u.exec(scene.text.slice(start, start + 4))?.[0] ?? '';
-  if (name === '' || NOT_NAMES.has(name) || ((NOT_AFTER_KIN.has(name.slice(-1)) || NOT_AFTER_KIN.has(name.charAt(0))) && !WORD_GIVEN.has(name) && !isGiven(name))) return undefined;
+  if (name === '' || NOT_NAMES.has(name) || ((NOT_AFTER_KIN.has(name.slice(-1)) || NOT_AFTER_KIN.has(name.charAt(0))) && !WORD_GIVEN.has(name) &&
+    !isGiven(name))) return undefined;
   const plain = name.length === 1 ? joint === 'の' || scene.text.startsWith('の', start + 1) : isCommonNoun(name);
   if (WORD_GIVEN.has(name) ? joint === 'の' && ORDINARY_AFTER_NO.has(name) : plain) return undefined;
   if (joint === 'の' && !isGiven(name) && !WORD_GIVEN.has(name) && !/[子美江枝代恵郎男夫雄一二三介太斗樹]$/u.test(name)) return undefined;
@@ -74,5 +79,6 @@ function looseKana(scene: Scene, start: number, joint: string, kin: boolean): Na
   const word = scene.words[scene.wordAt[start] ?? 0];
   const plain = word !== undefined && name !== undefined && word.end === start + name.length && ['noun', 'unknown', 'proper', 'given'].includes(word.kind);
   const aged = name !== undefined && /^（ ?\d{1,2}[歳才、）]/u.test(scene.text.slice(start + name.length, start + name.length + 6));
-  return name !== undefined && (isGiven(name) || (plain && joint !== 'の') || aged) ? { start, end: start + name.length, quality: 'word', given: name } : undefined;
+  return name !== undefined && (isGiven(name) || (plain && joint !== 'の') ||
+    aged) ? { start, end: start + name.length, quality: 'word', given: name } : undefined;
 }

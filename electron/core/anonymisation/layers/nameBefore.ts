@@ -20,14 +20,16 @@ export function nameBefore(scene: Scene, at: number, strong: boolean): NameRead 
   let found: NameRead | undefined;
   for (let i = stop; i >= 0 && i > stop - 7; i -= 1) {
     const word = scene.words[i];
-    if (word === undefined || word.kind === 'particle' || (word.kind === 'symbol' && word.surface !== '・') || scene.text.slice(word.start, limit).length > 30) break;
+    if (word === undefined || word.kind === 'particle' || (word.kind === 'symbol' && word.surface !== '・') ||
+      scene.text.slice(word.start, limit).length > 30) break;
     const read = readName(scene, i);
     if (read === undefined || read.end !== limit) continue;
     const surface = scene.text.slice(read.start, read.end);
     if (NOT_NAMES.has(surface)) continue;
     const place = word.kind === 'place' && word.end === limit && /^[一-龠々]{2,4}$/u.test(surface) && !BIG_PLACES.has(surface) && !/[市区町村郡県都府州国]$/u.test(surface);
     if (read.quality === 'word' && !strong && !isSurname(surface) && !(place && personal)) continue;
-    if (read.quality === 'word' && word.end === limit && surface.length > 1 && /^[一-龠]/u.test(surface) && !isSurname(surface) && !isGiven(surface) && !place) continue;
+    if (read.quality === 'word' && word.end === limit && surface.length > 1 && /^[一-龠]/u.test(surface) && !isSurname(surface) && !isGiven(surface) &&
+      !place) continue;
     if (found !== undefined && found.quality !== 'word' && (read.quality === 'word' || read.quality === 'shape') && found.start > read.start) break;
     found = read;
   }
@@ -41,7 +43,8 @@ function readKanaBack(scene: Scene, at: number, last: number): NameRead | undefi
   while (i >= 0 && /^[ぁ-んー]+$/u.test(scene.words[i]?.surface ?? '') && scene.words[i]?.kind !== 'particle' && at - (scene.words[i]?.start ?? 0) <= 6) i -= 1;
   const start = scene.words[i + 1]?.start ?? at;
   const name = scene.text.slice(start, at);
-  if (name.length >= 2 && name.length <= 6 && !NOT_CHILDISH.test(name) && !/^(?:たく|みな|お[^とさ]|ご)/u.test(name)) return { start, end: at, quality: 'dictionary', given: name };
+  if (name.length >= 2 && name.length <= 6 && !NOT_CHILDISH.test(name) &&
+    !/^(?:たく|みな|お[^とさ]|ご)/u.test(name)) return { start, end: at, quality: 'dictionary', given: name };
   const before = scene.text.slice(Math.max(0, at - 7), at);
   const kana = /(?:^|[^ぁ-ん])[のはがをにでとも]?(?<name>[ぁ-ん]{2,5})$/u.exec(before)?.groups?.['name'];
   if (kana !== undefined && !NOT_CHILDISH.test(kana) && !/^(?:たく|みな|お[^とさ]|ご|いる|ある|した|する|から|まで)/u.test(kana)) return { start: at - kana.length, end: at, quality: 'shape', given: kana };
@@ -60,6 +63,7 @@ function readRunBack(scene: Scene, at: number): NameRead | undefined {
     start = word.start;
   }
   const name = scene.text.slice(start, at);
-  if (name === '' || name.length > 5 || (name.length === 1 && !isBoundary(scene, at)) || NOT_NAMES.has(name) || (name.length > 1 && isCommonNoun(name))) return undefined;
+  if (name === '' || name.length > 5 || (name.length === 1 && !isBoundary(scene, at)) || NOT_NAMES.has(name) || (name.length > 1 &&
+    isCommonNoun(name))) return undefined;
   return { start, end: at, quality: name.length > 1 ? 'shape' : 'word', surname: name };
 }

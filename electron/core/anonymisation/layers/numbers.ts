@@ -32,7 +32,8 @@ export function numberHits(text: string): Hit[] {
     const id = match.groups?.['id'] ?? '';
     const start = match.index + match[0].length - id.length;
     const digits = id.replace(/\D/gu, '').length;
-    if (digits < (/記号[^\d]{0,3}$/u.test(match[0].slice(0, -id.length)) && /番号/u.test(text.slice(start, start + 16)) ? 1 : 4) || money.test(text.slice(start + id.length)) || isDateLike(id)) return;
+    if (digits < (/記号[^\d]{0,3}$/u.test(match[0].slice(0, -id.length)) && /番号/u.test(text.slice(start, start + 16)) ? 1 : 4) ||
+      money.test(text.slice(start + id.length)) || isDateLike(id)) return;
     if (/ケース|会議|資料/u.test(match[0]) && /^[RHrh]\d/u.test(id)) return;
     hits.push(hit(start, start + id.length, 'I', 'certain', 'rule', '番号の見出しに続く番号'));
   });
@@ -51,4 +52,5 @@ export function numberHits(text: string): Hit[] {
   return hits;
 }
 
-const isDateLike = (id: string): boolean => /^(?:[HRS]\d{1,2}|(?:19|20)\d{2})[-. ]\d{1,2}(?:[-. ]\d{1,2})?$/u.test(id) || /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/u.test(id);
+const isDateLike = (id: string): boolean => /^(?:[HRS]\d{1,2}|(?:19|20)\d{2})[-. ]\d{1,2}(?:[-. ]\d{1,2})?$/u.test(id) ||
+  /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/u.test(id);

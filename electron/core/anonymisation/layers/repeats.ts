@@ -59,5 +59,6 @@ function stands(scene: Scene, start: number, end: number, name: string): boolean
     return /^(?:さん|様|氏|は|が(?!差|見)|へ|から)/u.test(rest);
   }
   const ordinary = word !== undefined && whole && word.end === end && (word.kind === 'noun' || word.kind === 'action');
-  return ordinary ? /^(?:さん|様|氏|は|も|と|へ)/u.test(rest) || (/^[にが]/u.test(rest) && isSurname(name)) : whole || !/[一-龠々]/u.test(text.charAt(start - 1) + rest.charAt(0));
+  return ordinary ? /^(?:さん|様|氏|は|も|と|へ)/u.test(rest) || (/^[にが]/u.test(rest) && isSurname(name)) : whole ||
+    !/[一-龠々]/u.test(text.charAt(start - 1) + rest.charAt(0));
 }

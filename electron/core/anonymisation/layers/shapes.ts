@@ -21,7 +21,8 @@ export function brokenHits(scene: Scene): PersonHit[] {
     if (!isBoundary(scene, match.index) || !GIVEN_ENDS.test(run)) return;
     for (let i = scene.wordAt[match.index] ?? 0; i < scene.words.length && (scene.words[i]?.start ?? end) < end; i += 1) {
       const word = scene.words[i];
-      if (word !== undefined && word.surface.length > 1 && word.end <= end && !['surname', 'given', 'person', 'place', 'organisation'].includes(word.kind)) return;
+      if (word !== undefined && word.surface.length > 1 && word.end <= end &&
+        !['surname', 'given', 'person', 'place', 'organisation'].includes(word.kind)) return;
     }
     for (const length of [2, 3, 1]) {
       const surname = run.slice(0, length);
@@ -62,4 +63,5 @@ export function shapeHits(scene: Scene): PersonHit[] {
   return hits;
 }
 
-const isBeyondNames = (name: string): boolean => /(?:男性|女性|母子|父子|夫婦|世帯|家族|生徒|児童|一人|二人|単身|独居|同居|以外|当時|現在|年齢|本人|妊娠|無職|要介護)/u.test(name) || /^(?:また|なお|ただし|その|この|うち|いずれ|ともに)$/u.test(name);
+const isBeyondNames = (name: string): boolean => /(?:男性|女性|母子|父子|夫婦|世帯|家族|生徒|児童|一人|二人|単身|独居|同居|以外|当時|現在|年齢|本人|妊娠|無職|要介護)/u.test(name) ||
+  /^(?:また|なお|ただし|その|この|うち|いずれ|ともに)$/u.test(name);

@@ -16,23 +16,30 @@ export function mendEdges<Found extends Hit>(scene: Scene, found: Found): Found 
 function mendPerson<Found extends Hit>(scene: Scene, found: Found): Found {
   const index = (scene.wordAt[found.start] ?? 0) - 1;
   const [before, word, first] = [scene.words[index - 1], scene.words[index], scene.words[index + 1]];
+  if (word !== undefined && /^[ぁ-ん]$/u.test(word.surface) && before?.kind === 'particle' &&
+    /^[ぁ-ん]/u.test(first?.surface ?? '')) return { ...found, start: word.start };
   if (word === undefined || first?.start !== found.start || !/^[一-龠々]$/u.test(word.surface) || !/^[一-龠々]/u.test(first.surface)) return found;
   if (!pieces.has(word.kind) || NAME_STARTS.has(word.surface) || NOT_NAMES.has(word.surface) || (before !== undefined && !free.has(before.kind))) return found;
   return { ...found, start: word.start };
 }
 
 function mendFacility<Found extends Hit>(scene: Scene, found: Found): Found {
-  const { words, wordAt, text } = scene;
-  let start = found.start;
-  if (/[ぁ-ん]/u.test(text.charAt(start))) {
-    for (let i = (wordAt[start] ?? 0) - 1; i >= 0; i -= 1) {
-      const word = words[i];
-      if (word === undefined || !/^[ぁ-ん]{1,3}$/u.test(word.surface) || word.kind === 'particle' || found.start - word.start > 4) break;
-      start = word.start;
-    }
-  }
+  const { words, wordAt } = scene;
+  const start = kanaHead(scene, found.start);
   const next = words[wordAt[found.end] ?? words.length];
   const joins = next !== undefined && next.start === found.end && proper.has(next.kind) && /^[一-龠々ァ-ヴー]{2,}$/u.test(next.surface);
   const end = joins && !NOT_NAMES.has(next.surface) && endsHere(scene, (wordAt[found.end] ?? 0) + 1) ? next.end : found.end;
   return { ...found, start, end };
+}
+
+/** Back over the kana torn off in front of kana (ひ|たち, は|たけ|の|こ), without the particle that opens them. */
+function kanaHead(scene: Scene, start: number): number {
+  const run = /[ぁ-ん]{1,5}$/u.exec(scene.text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
+  if (run === '' || !/[ぁ-ん]/u.test(scene.text.charAt(start))) return start;
+  const inside = scene.words.filter((word) => word.start >= start - run.length && word.start < start);
+  const own = inside[0]?.kind === 'particle' ? inside.slice(1) : inside;
+  const [first] = own;
+  if (first === undefined || own.every((word) => word.kind === 'particle') || own.some((word) => word.surface.length > 3 || (word.kind === 'other' &&
+    word.surface.length > 1))) return start;
+  return first.start;
 }
