@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { head } from '../cases/support.ts';
@@ -47,6 +47,16 @@ describe('対応表', () => {
     await test.call('alias.open', { passphrase: OWN });
     test.ports.clock.sleep(5 * 60_000);
     expect(await state()).toBe('locked');
+  });
+
+  it('鍵のファイルが途中で切れていれば、理由を言って開かず、触れない', async () => {
+    await create();
+    await test.call('alias.lock', {});
+    const file = join(test.folder, '対応表.keys.json');
+    const cut = readFileSync(file, 'utf8').slice(0, 60);
+    writeFileSync(file, cut);
+    expect(await test.refusal('alias.open', { passphrase: OWN })).toMatchObject({ code: 'store.damaged', message: expect.stringContaining('対応表の鍵のファイル') });
+    expect(readFileSync(file, 'utf8')).toBe(cut);
   });
 
   it('保存データをロックすると、いっしょに閉じる', async () => {

@@ -54,10 +54,18 @@ export async function makeAliasFile(folder: string, passphrase: string, works: {
   return { database, dataKey };
 }
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Opens the file; null where the passphrase does not fit. */
 export async function openAliasFile(folder: string, passphrase: string, now: Date): Promise<OpenAliasFile | null> {
   const files = aliasFiles(folder);
-  const keys = keyFile.safeParse(JSON.parse(readFileSync(files.keys, 'utf8')));
+  const keys = keyFile.safeParse(parsed(readFileSync(files.keys, 'utf8')));
   if (!keys.success) throw new AppError('store.damaged', '対応表の鍵のファイルが壊れているため、開けません。ファイルは変更していません。');
   const dataKey = await unseal(keys.data.key, passphrase, purpose(keys.data.id));
   if (!dataKey) return null;

@@ -1,5 +1,6 @@
 import { type Alias, ALIAS_IDLE_MINUTES, type AliasStatus } from '../../../../shared/domain/alias/schema.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
+import type { Detector } from '../../anonymisation/detector.ts';
 import type { RosterPerson } from '../../anonymisation/types.ts';
 import type { TaskContext } from '../../context.ts';
 import type { Ports } from '../../ports.ts';
@@ -10,6 +11,7 @@ import { hasAliasFile, type OpenAliasFile } from './aliasFile.ts';
 interface Opened {
   readonly file: OpenAliasFile;
   readonly ports: Ports;
+  readonly detector: Detector;
   usedAt: number;
   stopTimer(): void;
 }
@@ -21,10 +23,10 @@ const LIMIT = ALIAS_IDLE_MINUTES * 60_000;
 const idleOf = ({ ports, usedAt }: Opened): number => ports.clock.now().getTime() - usedAt;
 
 /** Holds an opened 対応表 until it was not used for five minutes, or the store is locked. */
-export function holdAliases(file: OpenAliasFile, { store, ports, emit }: Pick<TaskContext, 'store' | 'ports' | 'emit'>): void {
+export function holdAliases(file: OpenAliasFile, { store, ports, detector, emit }: Pick<TaskContext, 'store' | 'ports' | 'detector' | 'emit'>): void {
   const open = store.current();
   if (!open) throw new AppError('locked');
-  const holding: Opened = { file, ports, usedAt: ports.clock.now().getTime(), stopTimer: () => {} };
+  const holding: Opened = { file, ports, detector, usedAt: ports.clock.now().getTime(), stopTimer: () => {} };
   const watch = () => {
     holding.stopTimer = ports.clock.after(Math.max(1000, LIMIT - idleOf(holding)), () => {
       if (opened.get(open) !== holding) return;
@@ -39,7 +41,7 @@ export function holdAliases(file: OpenAliasFile, { store, ports, emit }: Pick<Ta
   store.whenLocked(() => closeAliases(open));
 }
 
-/** Closes the file and wipes its key; nothing where none is open. */
+/** Closes the file, wipes its key, and lets the detector forget the names it was told; nothing where none is open. */
 export function closeAliases(open: OpenStore): boolean {
   const holding = opened.get(open);
   if (!holding) return false;
@@ -47,6 +49,7 @@ export function closeAliases(open: OpenStore): boolean {
   holding.stopTimer();
   holding.file.database.close();
   holding.file.dataKey.fill(0);
+  holding.detector.forget();
   return true;
 }
 
