@@ -64,6 +64,7 @@ export function assembleCore(ports: Ports, parts: Parts): Core {
     store: keeper,
     detector,
     emit,
+    caller,
     call: (name, payload) => inside(name, payload, caller),
     read: (work) => openStore().read((db) => work(queryContext(db, caller))),
     write: (work) => openStore().write((db) => work(commandContext(db, caller))),

@@ -42,6 +42,7 @@ export interface TaskContext {
   /** Works inside one transaction of the open store; throws `locked` when there is none. */
   write<T>(work: (context: CommandContext) => T): T;
   emit(event: AppEvent): void;
+  caller: Caller;
   call: Call;
 }
 

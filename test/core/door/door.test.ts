@@ -34,6 +34,14 @@ describe('扉が通さないもの', () => {
     expect(Object.entries(operations).filter(([, { projector }]) => projector).map(([name]) => name).sort()).toEqual(['projector.getView', 'store.getStatus']);
   });
 
+  it('投影には、保存先の場所も利用者の名前も渡さない', async () => {
+    const { folder, users } = await test.call('store.getStatus', {});
+    expect([folder, users]).toEqual([test.folder, [test.user]]);
+    const told = JSON.stringify(await test.callAsProjector('store.getStatus', {}));
+    expect(told).toContain('"state":"open"');
+    for (const secret of [test.folder, test.ports.paths.localData, test.user.name, test.user.id]) expect(told).not.toContain(secret);
+  });
+
   it('JSON でないもの、深すぎるもの、輪になったもの、大きすぎるものは、調べる前に断る', async () => {
     const circle: Record<string, unknown> = {};
     circle['inside'] = circle;

@@ -9,13 +9,16 @@ import { japanDay } from '../../../../shared/text/japanClock.ts';
 import { fillSample } from '../sample/fillSample.ts';
 import { openSample } from './openSample.ts';
 import { confirmRecoveryKey, renewRecoveryKey, unlockByRecoveryKey } from './recovery.ts';
-import { storeStatus } from './status.ts';
+import { forTheRoom, storeStatus } from './status.ts';
 import { folderToOpen, unlock } from './unlock.ts';
 import { addUser, changePassphrase, removeUser } from './users.ts';
 
 /** Answers everything about the store itself. */
 export const storeHandlers: HandlersOf<typeof storeOperations> = {
-  'store.getStatus': async (_input, { store, ports }) => storeStatus(store, ports),
+  'store.getStatus': async (_input, { store, ports, caller }) => {
+    const status = storeStatus(store, ports);
+    return caller === 'projector' ? forTheRoom(status) : status;
+  },
 
   'store.listFolder': async ({ path }, { ports }) => listFolder(path, ports.paths),
   'store.createFolder': async ({ parent, name }) => ({ path: createFolder(parent, name) }),

@@ -41,6 +41,11 @@ export function storeStatus(keeper: StoreKeeper, ports: Ports): StoreStatus {
   }
 }
 
+/** The projector needs to know whether a store is open and of which kind; folders and users are the operator's. */
+export function forTheRoom(status: StoreStatus): StoreStatus {
+  return { ...status, folder: null, suggestedFolder: '', users: [], currentUser: null, problem: null };
+}
+
 function facts(keys: KeyFile): Pick<StoreStatus, 'municipality' | 'department' | 'users' | 'recoveryReady'> {
   return {
     municipality: keys.municipality,
