@@ -22,7 +22,11 @@ export function PageHeader({ title, badge, sub, onBack, children }: Props) {
       {onBack && <IconButton label="前の画面へ戻る（Alt+←）" icon={ArrowLeft} onPress={onBack} />}
       {badge}
       <h1>{title}</h1>
-      {sub !== undefined && <div className={css.sub}>{sub}</div>}
+      {sub !== undefined && (
+        <div className={css.sub} {...(typeof sub === 'string' ? { title: sub } : {})}>
+          {sub}
+        </div>
+      )}
       {children !== undefined && <div className={css.actions}>{children}</div>}
     </header>
   );

@@ -65,6 +65,8 @@ export function useShortcuts(shortcuts: Shortcuts, { within, disabled = false, o
     const act = chord === undefined ? undefined : shortcuts[chord];
     if (!act || (isTextField(event.target) && (outsideTextFields || belongsToIme(event)))) return;
     event.preventDefault();
+    // Alt+N held down must not run through the whole 次第; only moving repeats.
+    if (event.repeat && event.altKey && !event.key.startsWith('Arrow')) return;
     act();
   });
   useEffect(() => {

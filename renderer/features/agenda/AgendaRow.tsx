@@ -1,12 +1,13 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { ArrowDown, ArrowUp, GripVertical, Pencil, Trash2 } from 'lucide-react';
-import { AGENDA_ITEM_KIND_LABELS, type AgendaItem } from '../../../shared/domain/agenda/schema.ts';
+import type { AgendaItem } from '../../../shared/domain/agenda/schema.ts';
 import { LEGAL_BASIS_LABELS } from '../../../shared/domain/law/schema.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import css from './Agenda.module.css';
+import { ItemName } from './ItemName.tsx';
 
 interface Props {
   item: AgendaItem;
@@ -21,7 +22,6 @@ interface Props {
 /** One item of the 次第; only its handle drags, everything else is in the menu. */
 export function AgendaRow({ item, index, count, canChange, onMove, onEdit, onRemove }: Props) {
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({ id: item.id, disabled: !canChange });
-  const name = item.caseCode ? `${AGENDA_ITEM_KIND_LABELS[item.kind]}　${item.caseCode}` : item.title || AGENDA_ITEM_KIND_LABELS[item.kind];
   return (
     <li ref={setNodeRef} className={cx(css.row, isDragging && css.dragging)} style={{ transform: CSS.Translate.toString(transform), transition }}>
       <span ref={setActivatorNodeRef} {...listeners} className={css.handle} aria-hidden title="つかんで並べ替え">
@@ -30,7 +30,7 @@ export function AgendaRow({ item, index, count, canChange, onMove, onEdit, onRem
       <span className={css.number}>{index + 1}</span>
       <span className={css.start}>{item.startsAt}</span>
       <div className={css.words}>
-        <b>{name}</b>
+        <b><ItemName item={item} /></b>
         {item.caseCode && item.title && <span>　{item.title}</span>}
         <p>
           {item.legalBasis && <Badge size="small" tone={item.legalBasis === 'multilayered' ? 'juso' : 'law'}>{LEGAL_BASIS_LABELS[item.legalBasis]}</Badge>}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Attendance, ATTENDANCE_STATUS_LABELS, type AttendanceInput, type AttendanceStatus } from '../../../shared/domain/attendance/schema.ts';
-import { useCommand } from '../../api/queries.ts';
+import { notifyError, useCommand } from '../../api/queries.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDraftField } from '../../ui/useDraftField.ts';
@@ -41,7 +41,14 @@ function Seat({ meetingId, seat, isReadOnly }: { meetingId: string; seat: Attend
     setSeen(seat.status);
     setStatus(seat.status);
   }
-  const send = (part: Partial<AttendanceInput>) => set.mutate({ meetingId, seat: { ...saved, ...part } });
+  const send = (part: Partial<AttendanceInput>) =>
+    set.mutate({ meetingId, seat: { ...saved, ...part } }, {
+      onError: (error) => {
+        if (error.fields) return;
+        setStatus(seat.status);
+        notifyError(error);
+      },
+    });
   const proxy = useDraftField(seat.proxyName, (proxyName) => send({ proxyName }));
   return (
     <tr>

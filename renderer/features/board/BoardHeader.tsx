@@ -1,4 +1,5 @@
 import { Projector, Redo2, Undo2 } from 'lucide-react';
+import { itemTitle } from '../../../shared/domain/agenda/itemTitle.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda/schema.ts';
 import type { Board } from '../../../shared/domain/board/schema.ts';
 import { isUndetermined } from '../../../shared/domain/decisions/rules.ts';
@@ -11,7 +12,6 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { meetingTitle } from '../meetings/words.ts';
-import { itemTitle } from '../proceedings/AgendaColumn.tsx';
 import { rowsOf } from './boardModel.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { itemTitle } from '../../../shared/domain/agenda/itemTitle.ts';
 import { type AgendaItem, CASE_KINDS } from '../../../shared/domain/agenda/schema.ts';
 import type { Board } from '../../../shared/domain/board/schema.ts';
 import type { Meeting } from '../../../shared/domain/meetings/schema.ts';
@@ -10,7 +11,6 @@ import { Await, EmptyState, Loading } from '../../ui/States.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useDecisionChoices } from '../decisions/useDecisionChoices.ts';
 import { meetingTitle } from '../meetings/words.ts';
-import { itemTitle } from '../proceedings/AgendaColumn.tsx';
 import css from './Board.module.css';
 import { BoardHeader } from './BoardHeader.tsx';
 import { ItemBoard } from './ItemBoard.tsx';

@@ -27,13 +27,15 @@ interface Props {
   value: DecisionInput;
   onChange(decision: DecisionInput): void;
   choices: DecisionChoices;
+  /** Where typing goes on when the fields open. */
+  focusOn?: 'content' | 'lead';
 }
 
 const TYPES = (Object.keys(DECISION_TYPE_LABELS) as DecisionType[]).map((id) => ({ id, label: DECISION_TYPE_LABELS[id] })); // keys of a Record<DecisionType, …>
 const NO_ISSUE = '-';
 
 /** Everything that can be said about one decision; used where it is typed, edited, and moved on the board. */
-export function DecisionFields({ value, onChange, choices }: Props) {
+export function DecisionFields({ value, onChange, choices, focusOn }: Props) {
   const set = (part: Partial<DecisionInput>) => onChange({ ...value, ...part });
   const agencies = choices.agencies.filter((agency) => agency.active).map((agency) => ({
     id: agency.id, label: agency.name, kana: `${agency.kana} ${agency.shortName}`, note: choices.inTheRoom.has(agency.id) ? '出席' : '',
@@ -45,11 +47,11 @@ export function DecisionFields({ value, onChange, choices }: Props) {
     <div className={css.fields}>
       <div className={css.row}>
         <Select label="種類" className={cx(css.type)} value={value.type} choices={TYPES} onChange={(type) => set({ type })} />
-        <TextField label="内容" className={cx(css.wide)} path="content" isRequired value={value.content} onChange={(content) => set({ content })} />
+        <TextField label="内容" className={cx(css.wide)} path="content" isRequired autoFocus={focusOn === 'content'} value={value.content} onChange={(content) => set({ content })} />
       </div>
       <div className={css.row}>
         <ComboBox
-          label="主担当" className={cx(css.wide)} value={value.leadAgencyId} choices={agencies} placeholder="機関名・よみ"
+          label="主担当" className={cx(css.wide)} autoFocus={focusOn === 'lead'} value={value.leadAgencyId} choices={agencies} placeholder="機関名・よみ"
           onChange={(leadAgencyId) => set({ leadAgencyId, leadMemberId: null, acceptance: leadAgencyId ? acceptanceOf(leadAgencyId) : 'accepted' })}
         />
         {members.length > 0 && <ComboBox label="担当（任意）" value={value.leadMemberId} choices={members} onChange={(leadMemberId) => set({ leadMemberId })} />}
@@ -84,4 +86,3 @@ export function DecisionFields({ value, onChange, choices }: Props) {
     </div>
   );
 }
-

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { AGENDA_ITEM_KIND_LABELS, type AgendaItem } from '../../../shared/domain/agenda/schema.ts';
+import type { AgendaItem } from '../../../shared/domain/agenda/schema.ts';
 import { timeLeft } from '../../../shared/domain/agenda/timeLeft.ts';
 import { elapsedSeconds, expectedEnd } from '../../../shared/domain/agenda/timing.ts';
 import type { Meeting } from '../../../shared/domain/meetings/schema.ts';
@@ -7,6 +7,7 @@ import { japanTime } from '../../../shared/text/japanClock.ts';
 import { addMinutes } from '../../../shared/text/time.ts';
 import { cx } from '../../ui/cx.ts';
 import { Progress } from '../../ui/Progress.tsx';
+import { ItemName } from '../agenda/ItemName.tsx';
 import css from './Proceedings.module.css';
 import { useNow } from './useNow.ts';
 
@@ -36,11 +37,9 @@ export function AgendaColumn({ meeting, items, shownItemId, onShow }: Props) {
                 className={cx(css.item, item.done && css.done, isNow && css.now, item.id === shownItemId && css.shown)}
               >
                 <span className={css.number}>{index + 1}</span>
-                <span>
-                  {itemTitle(item)}
-                  <small>{itemNote(item)}</small>
-                </span>
-                <span className={css.minutes}>{item.done ? <Check size={16} aria-label="済" /> : `${item.plannedMinutes}分`}</span>
+                <span><ItemName item={item} /></span>
+                <span className={css.minutes}>{item.done ? <Check size={16} role="img" aria-label="済" /> : `${item.plannedMinutes}分`}</span>
+                <small>{itemNote(item)}</small>
               </button>
             </li>
           );
@@ -72,12 +71,6 @@ function ItemClock({ item, now }: { item: AgendaItem; now: Date }) {
       <Progress label="この議題の時間" hideLabel value={Math.min(elapsed, item.plannedMinutes * 60)} max={Math.max(1, item.plannedMinutes * 60)} {...(tone ? { tone } : {})} />
     </div>
   );
-}
-
-/** 新規ケース R8-014, or the title the clerk gave. */
-export function itemTitle(item: AgendaItem): string {
-  if (item.caseCode) return `${AGENDA_ITEM_KIND_LABELS[item.kind]}　${item.caseCode}`;
-  return item.title || AGENDA_ITEM_KIND_LABELS[item.kind];
 }
 
 function itemNote(item: AgendaItem): string {

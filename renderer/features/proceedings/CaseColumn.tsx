@@ -4,6 +4,7 @@ import { isUndetermined } from '../../../shared/domain/decisions/rules.ts';
 import type { Decision } from '../../../shared/domain/decisions/schema.ts';
 import { useOperation } from '../../api/queries.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { cx } from '../../ui/cx.ts';
 import { Await } from '../../ui/States.tsx';
 import { DecisionChips } from '../decisions/DecisionChips.tsx';
 import type { DecisionChoices } from '../decisions/DecisionFields.tsx';
@@ -13,7 +14,8 @@ interface Props {
   item: AgendaItem;
   decisions: readonly Decision[];
   choices: DecisionChoices;
-  onEdit(decision: Decision): void;
+  /** Not given where the record is finalised. */
+  onEdit?: ((decision: Decision) => void) | undefined;
 }
 
 /** The anonymised summary of the case on the table, and what was decided about it so far. */
@@ -22,13 +24,22 @@ export function CaseColumn({ item, decisions, choices, onEdit }: Props) {
     <aside className={css.right} aria-label="ケース概要と決定">
       {item.caseId && <Summary item={item} caseId={item.caseId} />}
       <h2>この議題の決定　{decisions.length}</h2>
-      {decisions.length === 0 && <p className={css.muted}>まだありません。「決定」（Ctrl+3）で記録すると、ここと役割分担ボードに出ます。</p>}
-      {decisions.map((decision) => (
-        <button key={decision.id} type="button" className={`${css.decision} ${isUndetermined(decision) ? css.undetermined : ''}`} onClick={() => onEdit(decision)}>
-          <b>{decision.content}</b>
-          <DecisionChips decision={decision} agencies={choices.agencies} members={choices.members} />
-        </button>
-      ))}
+      {decisions.length === 0 && !onEdit && <p className={css.muted}>ありません。</p>}
+      {decisions.length === 0 && onEdit && <p className={css.muted}>まだありません。「決定」（Ctrl+3）で記録すると、ここと役割分担ボードに出ます。</p>}
+      {decisions.map((decision) => {
+        const look = cx(css.decision, isUndetermined(decision) && css.undetermined);
+        const words = (
+          <>
+            <b>{decision.content}</b>
+            <DecisionChips decision={decision} agencies={choices.agencies} members={choices.members} issues={choices.issues} />
+          </>
+        );
+        return onEdit ? (
+          <button key={decision.id} type="button" className={look} title="決定を直す" onClick={() => onEdit(decision)}>{words}</button>
+        ) : (
+          <div key={decision.id} className={look}>{words}</div>
+        );
+      })}
       {item.caseId && <Unheld decisions={decisions} choices={choices} />}
     </aside>
   );
@@ -38,7 +49,7 @@ function Unheld({ decisions, choices }: Pick<Props, 'decisions' | 'choices'>) {
   const unheld = choices.issues.filter((issue) => !decisions.some((decision) => decision.issueId === issue.id && decision.leadAgencyId));
   if (unheld.length === 0) return null;
   return (
-    <div className={`${css.decision} ${css.undetermined}`}>
+    <div className={cx(css.decision, css.undetermined)}>
       <b>担当なしの課題　{unheld.length}</b>
       <span>{unheld.map((issue) => issue.title).join('／')}</span>
     </div>

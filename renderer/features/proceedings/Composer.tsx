@@ -1,33 +1,32 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { Attendance } from '../../../shared/domain/attendance/schema.ts';
-import { ENTRY_KIND_LABELS, type EntryKind } from '../../../shared/domain/minutes/schema.ts';
-import { mentionAtStart, speakerAtStart } from '../../../shared/domain/minutes/speaker.ts';
+import { tidyDecision } from '../../../shared/domain/decisions/emptyDecision.ts';
+import { decisionsOfLine } from '../../../shared/domain/decisions/lineDecisions.ts';
+import { afterRecording, emptyEntry, type EntryDraft, readEntryDraft, takeSpeaker } from '../../../shared/domain/minutes/entryDraft.ts';
+import { mentionAtStart } from '../../../shared/domain/minutes/speaker.ts';
 import { japanTime } from '../../../shared/text/japanClock.ts';
 import { useCommand } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
-import { cx } from '../../ui/cx.ts';
-import { FieldErrors } from '../../ui/FieldErrors.tsx';
 import { useShortcuts } from '../../ui/keys.ts';
 import { Message } from '../../ui/Message.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { NameCheck } from '../workbench/NameCheck.tsx';
 import type { DecisionChoices } from '../decisions/DecisionFields.tsx';
-import { tidyDecision } from '../decisions/emptyDecision.ts';
 import css from './Composer.module.css';
 import { DecisionDrafts } from './DecisionDrafts.tsx';
-import { decides, decisionFromLine, emptyEntry, type EntryDraft, readEntryDraft } from './entryDraft.ts';
+import { KindButtons } from './KindButtons.tsx';
 import { MentionList } from './MentionList.tsx';
 import { SpeakerField } from './SpeakerField.tsx';
 import { useComposing } from './useComposing.ts';
 import { type Draft, useDraft } from './useDraft.ts';
-
-const KINDS: readonly EntryKind[] = ['remark', 'point', 'decision', 'takeaway'];
 
 interface Props {
   meetingId: string;
   itemId: string;
   seats: readonly Attendance[];
   choices: DecisionChoices;
+  /** The words; dialogs give the focus back to them. */
+  area: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Where the clerk types: one box for all four kinds of entries. Mount it with the item as key, so that every item keeps its own draft. */
@@ -37,77 +36,79 @@ export function Composer(props: Props) {
   return draft && <Box {...props} draftKey={key} draft={draft} />;
 }
 
-function Box({ itemId, seats, choices, draftKey, draft }: Props & { draftKey: string; draft: Draft<EntryDraft> }) {
-  const box = useRef<HTMLDivElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const composing = useComposing(box);
+function Box({ itemId, seats, choices, area, draftKey, draft }: Props & { draftKey: string; draft: Draft<EntryDraft> }) {
+  const box = useRef<HTMLElement>(null);
+  const composing = useComposing(box, () => draft.set((now) => takeSpeaker(now, seats)));
   const [ignored, setIgnored] = useState<string | null>(null);
+  const [open, setOpen] = useState<number | null>(null);
   const add = useCommand('minutes.addEntry', { errors: 'page' });
   const { value } = draft;
-  const set = (part: Partial<EntryDraft>) => draft.set({ ...value, ...part });
-  const decisions = decides(value.kind) ? (value.decisions.length > 0 ? value.decisions : [decisionFromLine(value, choices, seats)]) : [];
+  const set = (part: Partial<EntryDraft>) => draft.set((now) => ({ ...now, ...part }));
+  const decisionsIn = (entry: EntryDraft) =>
+    entry.kind === 'decision' || entry.kind === 'takeaway' ? decisionsOfLine({ ...entry, kind: entry.kind }, { ...choices, seats }) : [];
+  const decisions = decisionsIn(value);
   const mention = composing ? null : mentionAtStart(value.body);
 
-  const type = (body: string, isComposing: boolean) => {
-    const spoken = isComposing || value.agencyId ? null : speakerAtStart(body, seats);
-    if (spoken) set({ body: spoken.rest, agencyId: spoken.seat.agencyId, speakerRole: '' });
-    else set({ body });
-  };
   const record = () => {
-    if (add.isPending || value.body.trim() === '') return;
+    const sent = draft.latest();
+    if (add.isPending || sent.body.trim() === '') return;
+    // Refused or killed, the words are in the store before the record is asked for.
+    draft.flush();
+    const { kind, agencyId, speakerRole, body, source } = sent;
     add.mutate(
-      {
-        itemId,
-        draftKey,
-        entry: { kind: value.kind, agencyId: value.agencyId, speakerRole: value.speakerRole, body: value.body.trim(), source: value.source.trim() },
-        decisions: decisions.map(tidyDecision),
-      },
+      { itemId, draftKey, entry: { kind, agencyId, speakerRole, body: body.trim(), source: source.trim() }, decisions: decisionsIn(sent).map(tidyDecision) },
       {
         onSuccess: () => {
-          draft.reset({ ...emptyEntry, kind: value.kind === 'point' ? 'point' : 'remark' });
+          const next = afterRecording(sent, draft.latest());
+          draft.reset(next);
+          if (next.body !== '') draft.set({ ...next });
+          setOpen(null);
           area.current?.focus();
         },
       },
     );
+  };
+  const toggleFields = () => {
+    if (decisions.length === 0) return;
+    if (open !== null) area.current?.focus();
+    setOpen(open === null ? 0 : null);
   };
   useShortcuts({
     'Ctrl+1': () => set({ kind: 'remark' }),
     'Ctrl+2': () => set({ kind: 'point' }),
     'Ctrl+3': () => set({ kind: 'decision' }),
     'Ctrl+4': () => set({ kind: 'takeaway' }),
+    'Alt+E': toggleFields,
   });
+  useShortcuts({ 'Ctrl+Enter': record }, { within: box });
   return (
-    <section className={css.box} ref={box} aria-label="記録の入力">
-      <div className={css.kinds} role="radiogroup" aria-label="記録の種類">
-        {KINDS.map((kind, index) => (
-          <button
-            key={kind} type="button" role="radio" aria-checked={value.kind === kind} title={`Ctrl+${index + 1}`}
-            className={cx(css.kind, value.kind === kind && css.on)} onClick={() => set({ kind })}
-          >
-            {ENTRY_KIND_LABELS[kind]}
-          </button>
-        ))}
-        <SpeakerField agencyId={value.agencyId} speakerRole={value.speakerRole} seats={seats} onChange={(speaker) => set(speaker)} />
+    <section className={css.box} ref={box} aria-label="記録の入力" data-open={open !== null && decisions.length > 0}>
+      <div className={css.kinds}>
+        <KindButtons kind={value.kind} onChange={(kind) => set({ kind })} />
+        <SpeakerField agencyId={value.agencyId} speakerRole={value.speakerRole} seats={seats} onChange={(speaker) => { set(speaker); area.current?.focus(); }} />
         <span className={css.saved} role="status">{savedText(draft)}</span>
       </div>
       <TextArea
         label="内容" hideLabel rows={2} areaRef={area} autoFocus value={value.body}
-        placeholder={decides(value.kind) ? '例　「よりみち」が10月15日までに1回目の訪問' : '例　吉原　分納計画は本人と面談して合意'}
-        onChange={(body) => type(body, composing)} onSubmit={record}
+        placeholder={decisions.length > 0 ? '例　「よりみち」が10月15日までに1回目の訪問' : '例　吉原　分納計画は本人と面談して合意'}
+        onChange={(body) => draft.set((now) => (composing ? { ...now, body } : takeSpeaker({ ...now, body }, seats)))}
       />
-      <NameCheck text={value.body} allowsRoster={decides(value.kind)} onReplace={(body) => set({ body })} />
+      <NameCheck text={value.body} allowsRoster={decisions.length > 0} onReplace={(body) => set({ body })} />
       {mention !== null && mention !== ignored && (
         <MentionList
           word={mention} seats={seats} within={box} onCancel={() => setIgnored(mention)}
           onChoose={(seat) => set({ body: '', agencyId: seat.agencyId, speakerRole: '' })}
         />
       )}
-      <FieldErrors of={add.error?.fields}>
-        {decisions.length > 0 && <DecisionDrafts decisions={decisions} choices={choices} onChange={(next) => set({ decisions: next })} />}
-      </FieldErrors>
+      {decisions.length > 0 && (
+        <DecisionDrafts
+          decisions={decisions} said={value.decisions} choices={choices} errors={add.error?.fields ?? {}} open={open} onOpen={setOpen}
+          onChange={(next) => set({ decisions: next })}
+        />
+      )}
       {add.error && <Message tone="stop">{add.error.message}　入力した内容は下書きに残っています。</Message>}
       <div className={css.foot}>
-        <span className={css.hint}>Ctrl+1〜4 種類　　＠よみ または「姓＋空白」で発言者</span>
+        <span className={css.hint}>{decisions.length > 0 ? 'Alt+E 担当・期限・課題を直す　　Tab で次の欄' : 'Ctrl+1〜4 種類　　＠よみ または「姓＋空白」で発言者'}</span>
         <Button tone="primary" size="small" shortcut="Ctrl+Enter" onPress={record} isPending={add.isPending} isDisabled={value.body.trim() === ''}>
           記録
         </Button>
@@ -116,8 +117,8 @@ function Box({ itemId, seats, choices, draftKey, draft }: Props & { draftKey: st
   );
 }
 
-function savedText({ state, savedAt }: Draft<EntryDraft>): string {
+function savedText({ state, savedAt, value }: Draft<EntryDraft>): string {
   if (state === 'failed') return '下書きを保存できません。再試行しています';
   if (state === 'saving') return '保存中';
-  return savedAt ? `下書き保存済み ${japanTime(savedAt)}` : '';
+  return savedAt && value.body !== '' ? `下書き保存済み ${japanTime(savedAt)}` : '';
 }

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { dueText } from '../../../shared/domain/decisions/dueText.ts';
 import { PROGRESS_STATE_LABELS, type ProgressState } from '../../../shared/domain/decisions/schema.ts';
 import type { PreviousDecision } from '../../../shared/domain/progress/schema.ts';
-import { useCommand, useOperation } from '../../api/queries.ts';
+import { notifyError, useCommand, useOperation } from '../../api/queries.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Await, EmptyState } from '../../ui/States.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useDraftField } from '../../ui/useDraftField.ts';
+import { useAutosave } from '../cases/useAutosave.ts';
 import css from './Proceedings.module.css';
 
 const STATES = (Object.keys(PROGRESS_STATE_LABELS) as ProgressState[]).map((id) => ({ id, label: PROGRESS_STATE_LABELS[id] })); // keys of a Record<ProgressState, …>
@@ -33,8 +33,14 @@ export function PreviousDecisions({ meetingId, today, isReadOnly }: { meetingId:
 function Line({ decision, meetingId, today, isReadOnly }: { decision: PreviousDecision; meetingId: string; today: string; isReadOnly: boolean }) {
   const report = useCommand('progress.report', { errors: 'page' });
   const [state, setState] = useState(decision.state);
-  const send = (next: ProgressState, note: string) => report.mutate({ decisionId: decision.decisionId, meetingId, state: next, note });
-  const note = useDraftField(decision.note, (text) => send(state, text));
+  const [seen, setSeen] = useState(decision.state);
+  if (seen !== decision.state) {
+    setSeen(decision.state);
+    setState(decision.state);
+  }
+  const send = (next: ProgressState, note: string) =>
+    report.mutate({ decisionId: decision.decisionId, meetingId, state: next, note }, { onError: (error) => !error.fields && notifyError(error) });
+  const note = useAutosave(decision.note, (text) => send(state, text));
   const overdue = decision.dueDay !== null && decision.dueDay < today && decision.state !== 'done';
   return (
     <li className={css.previousLine}>
@@ -45,14 +51,14 @@ function Line({ decision, meetingId, today, isReadOnly }: { decision: PreviousDe
         </p>
       </div>
       <Select
-        label="状況" hideLabel isDisabled={isReadOnly} value={state} choices={STATES}
+        label={`${decision.content}の状況`} hideLabel isDisabled={isReadOnly} value={state} choices={STATES}
         onChange={(next) => {
           setState(next);
           // 不要 needs its reason first; the note sends it.
           if (next !== 'dropped' || note.value.trim() !== '') send(next, note.value);
         }}
       />
-      <TextField label="経過・事情" hideLabel isDisabled={isReadOnly} placeholder={state === 'dropped' ? '事情（必須）' : '経過（任意）'} {...note} error={report.error?.fields?.['note']} />
+      <TextField label={`${decision.content}の経過・事情`} hideLabel isDisabled={isReadOnly} placeholder={state === 'dropped' ? '事情（必須）' : '経過（任意）'} {...note} error={report.error?.fields?.['note']} />
     </li>
   );
 }

@@ -18,10 +18,12 @@ interface Props {
   meeting: Meeting;
   items: readonly AgendaItem[];
   seats: readonly Attendance[];
+  /** Gives the focus back to the words. */
+  onDialogClosed(): void;
 }
 
 /** Title and the one primary action of the moment: the next item, closing, or finalising. */
-export function RunningHeader({ meeting, items, seats }: Props) {
+export function RunningHeader({ meeting, items, seats, onDialogClosed }: Props) {
   const { open, back } = useRouter();
   const [rollCall, setRollCall] = useState(false);
   const [closing, setClosing] = useState(false);
@@ -34,7 +36,10 @@ export function RunningHeader({ meeting, items, seats }: Props) {
   const view = useOperation('projector.getView', {}, { enabled: isRunning }).data;
   const undeterminedShown = view?.state === 'meeting' && view.undetermined !== null;
   const left = items.filter((item) => !item.done && item.id !== meeting.currentItemId).length;
-  const goOn = () => (left > 0 ? next.mutate({ id: meeting.id }) : setClosing(true));
+  const goOn = () => {
+    if (left === 0) setClosing(true);
+    else if (!next.isPending) next.mutate({ id: meeting.id });
+  };
   useShortcuts({ 'Alt+N': goOn }, { disabled: !isRunning });
   const here = seats.filter((seat) => IN_THE_ROOM.includes(seat.status)).length;
   return (
@@ -66,9 +71,9 @@ export function RunningHeader({ meeting, items, seats }: Props) {
           <Button tone="primary" onPress={() => open({ kind: 'closing', meetingId: meeting.id })}>{meeting.status === 'finalised' ? '確定の内容' : '確定へ'}</Button>
         </>
       )}
-      <AttendanceDialog isOpen={rollCall} onClose={() => setRollCall(false)} meeting={meeting} seats={seats} />
+      <AttendanceDialog isOpen={rollCall} onClose={() => { setRollCall(false); onDialogClosed(); }} meeting={meeting} seats={seats} />
       <ConfirmDialog
-        isOpen={closing} onClose={() => setClosing(false)} title="閉会しますか" confirmLabel="閉会する"
+        isOpen={closing} onClose={() => { setClosing(false); onDialogClosed(); }} title="閉会しますか" confirmLabel="閉会する"
         onConfirm={() => close.mutate({ id: meeting.id }, { onSuccess: () => { setClosing(false); open({ kind: 'closing', meetingId: meeting.id }); } })}
       >
         閉会時刻を記録します。次の画面で、未確定の役割を読み上げて確認できます。記録の修正は確定まで続けられます。

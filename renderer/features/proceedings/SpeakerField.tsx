@@ -1,12 +1,11 @@
 import { X } from 'lucide-react';
 import type { Attendance } from '../../../shared/domain/attendance/schema.ts';
+import { SPEAKER_ROLES } from '../../../shared/domain/minutes/speaker.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import css from './Composer.module.css';
 
-/** Roles that speak without standing for an agency. */
-export const SPEAKER_ROLES = ['議長', '事務局', '助言者'] as const;
 const ROLE = 'role:';
 
 interface Props {

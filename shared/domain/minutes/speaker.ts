@@ -4,9 +4,13 @@ import type { Attendance } from '../attendance/schema.ts';
 /** A seat as far as it says who speaks. */
 export type Speaker = Pick<Attendance, 'memberId' | 'agencyId' | 'agencyName' | 'agencyShortName' | 'position' | 'name' | 'kana' | 'proxyName'>;
 
-/** What the start of a line said about its speaker, and the line without it. */
+/** Roles that speak without standing for an agency. */
+export const SPEAKER_ROLES = ['議長', '司会', '事務局', '助言者'] as const;
+
+/** What the start of a line said about its speaker (a seat, or a role where no agency fits), and the line without it. */
 export interface SpokenLine<Seat> {
-  seat: Seat;
+  seat: Seat | null;
+  role: string;
   rest: string;
 }
 
@@ -16,7 +20,7 @@ function callNames(seat: Speaker): string[] {
   return [surname(seat.name), seat.name, seat.agencyShortName, seat.agencyName, surname(seat.proxyName)].map(searchKey).filter(Boolean);
 }
 
-/** 「吉原　」 at the start of a line names the speaker; a name without the blank after it is text. Two of one name are nobody. */
+/** 「吉原　」 or 「議長　」 at the start of a line names the speaker; a name without the blank after it is text. Two of one name are nobody. */
 export function speakerAtStart<Seat extends Speaker>(line: string, seats: readonly Seat[]): SpokenLine<Seat> | null {
   const match = /^([^\s　＠@]{1,20})[\s　]/u.exec(line);
   if (!match) return null;
@@ -24,7 +28,10 @@ export function speakerAtStart<Seat extends Speaker>(line: string, seats: readon
   const found = seats.filter((seat) => callNames(seat).includes(called));
   const agencies = new Set(found.map((seat) => seat.agencyId));
   const [seat] = found;
-  return seat && (found.length === 1 || agencies.size === 1) ? { seat, rest: line.slice(match[0].length) } : null;
+  const rest = line.slice(match[0].length);
+  if (seat) return agencies.size === 1 ? { seat, role: '', rest } : null;
+  const role = SPEAKER_ROLES.find((candidate) => candidate === match[1]);
+  return role ? { seat: null, role, rest } : null;
 }
 
 /** The word after ＠ at the start of a line while it is being typed; null when there is none. Half finished romaji at its end is ignored. */

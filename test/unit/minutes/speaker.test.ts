@@ -15,23 +15,26 @@ const seats = [
 describe('行の先頭の「姓＋空白」で発言者を決める', () => {
   it('「吉原　」は発言者になり、残りが内容になる', () => {
     const spoken = speakerAtStart('吉原　分納計画は合意', seats);
-    expect([spoken?.seat.memberId, spoken?.rest]).toEqual(['1', '分納計画は合意']);
+    expect([spoken?.seat?.memberId, spoken?.rest]).toEqual(['1', '分納計画は合意']);
   });
   it('半角の空白でも、機関の略称でも決まる', () => {
-    expect(speakerAtStart('北部包括 概要説明', seats)?.seat.memberId).toBe('4');
+    expect(speakerAtStart('北部包括 概要説明', seats)?.seat?.memberId).toBe('4');
   });
   it('空白の前なら、まだ内容として残す', () => {
     expect(speakerAtStart('吉原', seats)).toBeNull();
   });
   it('代理の方の姓でも、その席になる', () => {
-    expect(speakerAtStart('立花　滞納は28万円', seats)?.seat.memberId).toBe('5');
+    expect(speakerAtStart('立花　滞納は28万円', seats)?.seat?.memberId).toBe('5');
   });
   it('機関が違う同じ姓が二人いれば、決めつけない', () => {
     const twins = [...seats, seat('6', 'e', '警察', '吉原 学', 'よしはら まなぶ')];
     expect(speakerAtStart('吉原　分納', twins)).toBeNull();
   });
   it('同じ機関の略称なら、何人いてもその機関になる', () => {
-    expect(speakerAtStart('社協　家計相談', seats)?.seat.agencyId).toBe('b');
+    expect(speakerAtStart('社協　家計相談', seats)?.seat?.agencyId).toBe('b');
+  });
+  it('「議長　」は、機関ではなく役としての発言になる', () => {
+    expect(speakerAtStart('議長　本日の会議は', seats)).toEqual({ seat: null, role: '議長', rest: '本日の会議は' });
   });
   it('名簿にない語はただの文', () => {
     expect(speakerAtStart('今日は　雨', seats)).toBeNull();

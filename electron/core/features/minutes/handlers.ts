@@ -1,18 +1,20 @@
 import type { minutesOperations } from '../../../../shared/contract/features/minutes.ts';
+import { contentOf } from '../../../../shared/domain/decisions/emptyDecision.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { HandlersOf } from '../../context.ts';
 import { changeDecision, forgetChangesOf } from '../board/changes.ts';
 import { cardName } from '../board/labels.ts';
 import { getChangeableMeeting } from '../meetings/repository.ts';
 import { addEntry } from './addEntry.ts';
-import { findDecision, nextDecisionPosition, writeDecision } from './decisionRepository.ts';
+import { findDecision, inputOf, listDecisions, nextDecisionPosition, writeDecision } from './decisionRepository.ts';
 import { getEntry, readRecord } from './repository.ts';
 
 /** Answers for 会議録. */
 export const minutesHandlers: HandlersOf<typeof minutesOperations> = {
   'minutes.getRecord': ({ meetingId }, { db }) => readRecord(db, meetingId),
   'minutes.addEntry': addEntry,
-  'minutes.updateEntry': ({ id, entry }, { db, now, audit }) => {
+  'minutes.updateEntry': ({ id, entry }, context) => {
+    const { db, now, audit } = context;
     const current = getEntry(db, id);
     getChangeableMeeting(db, current.meetingId);
     const decides = (kind: string) => kind === 'decision' || kind === 'takeaway';
@@ -23,6 +25,9 @@ export const minutesHandlers: HandlersOf<typeof minutesOperations> = {
        WHERE id = :id`,
       { id, at: now().toISOString(), ...entry },
     );
+    // A decision that says what its line says goes on saying it: a slip is mended once.
+    const same = listDecisions(db, current.meetingId).find((decision) => decision.entryId === id && decision.content === contentOf(current.body));
+    if (same) changeDecision(context, same.id, (before) => `${cardName(before)}の修正`, (before) => ({ ...inputOf(before), content: contentOf(entry.body) }));
     audit('minutes.updateEntry', id);
     return null;
   },

@@ -30,8 +30,11 @@ export const proceedingsHandlers: HandlersOf<typeof proceedingsOperations> = {
   },
   'proceedings.goToItem': ({ meetingId, itemId }, { db, now }) => {
     const meeting = running(db, meetingId);
-    if (!listItems(db, meetingId).some((item) => item.id === itemId)) throw new AppError('not.found');
-    leave(db, meeting, now(), true);
+    if (itemId === meeting.currentItemId) return null;
+    const order = listItems(db, meetingId).map((item) => item.id);
+    if (!order.includes(itemId)) throw new AppError('not.found');
+    // Who goes back to an earlier item has not finished the one on the table: it comes again with 次の議題へ.
+    leave(db, meeting, now(), order.indexOf(itemId) > order.indexOf(meeting.currentItemId ?? ''));
     enter(db, meetingId, itemId, now());
     return null;
   },
