@@ -25,7 +25,7 @@ export async function renderAdvisorDispatch(model: AdvisorDispatchModel, style: 
       { label: '場所', lines: [head.place] },
       { label: '会議名', lines: [wording.meetingName(head), head.legalBasis && `（${head.legalBasis}）`] },
       { label: '助言者', lines: [model.advisor] },
-      { label: '依頼内容', lines: model.requests.map((request, index) => `${mark(1, index + 1)}${request}`) },
+      { label: '依頼内容', lines: model.requests.map((request, index) => `${mark(1, index + 1)}${request}`), listed: true },
       { label: '事例概要', lines: [model.caseCodes.length > 0 ? `ケース番号 ${model.caseCodes.join('、')}` : '', model.outline] },
       { label: '出席機関', lines: [model.attendingAgencies.join('、')] },
       { label: '謝金等', lines: [model.fee && `謝金${wording.gap}${wording.digits(model.fee)}`, model.travel && `旅費${wording.gap}${wording.digits(model.travel)}`] },

@@ -34,13 +34,13 @@ function ownTitle({ title, caseFile }: CaseItem): string[] {
 function caseTable(kit: Kit, items: CaseItem[]): Table {
   const { wording, mark } = kit;
   const columns: Column<CaseItem>[] = [
-    { head: '順', weight: 12, kind: 'centre', of: (_, index) => mark(1, index + 1).trim() },
-    { head: 'ケース番号', weight: 23, kind: 'centre', of: (item) => item.caseFile.caseCode },
-    { head: '区分', weight: 13, kind: 'centre', of: (item) => item.caseFile.category },
-    { head: '提供機関', weight: 31, of: (item) => item.caseFile.presenter },
-    { head: '開始', weight: 13, kind: 'centre', of: (item) => wording.clock(item.startsAt) },
-    { head: '所要', weight: 12, kind: 'centre', of: (item) => wording.digits(`${item.minutes}分`) },
-    { head: 'この会議で決めること', weight: 51, of: (item) => [...ownTitle(item), ...item.caseFile.decisionPoints.map((point) => `・${point}`)].join('\n') },
+    { head: '順', fits: mark(1, 88).trim(), kind: 'centre', of: (_, index) => mark(1, index + 1).trim() },
+    { head: 'ケース\n番号', fits: 'R8-0000', kind: 'centre', of: (item) => item.caseFile.caseCode },
+    { head: '区分', fits: '再検討', kind: 'centre', of: (item) => item.caseFile.category },
+    { head: '提供機関', weight: 27, of: (item) => item.caseFile.presenter },
+    { head: '開始', fits: wording.widestClock, kind: 'centre', of: (item) => wording.clock(item.startsAt) },
+    { head: '所要', fits: wording.digits('120分'), kind: 'centre', of: (item) => wording.digits(`${item.minutes}分`) },
+    { head: 'この会議で決めること', weight: 52, of: (item) => [...ownTitle(item), ...item.caseFile.decisionPoints.map((point) => `・${point}`)].join('\n') },
   ];
   return listTable(columns, items, kit.geometry.textWidth);
 }
@@ -48,7 +48,7 @@ function caseTable(kit: Kit, items: CaseItem[]): Table {
 /** Item lines: number, title, and at the right edge when it starts and how long it takes (金谷区 writes the minutes too). */
 function itemBlock(kit: Kit, block: Block, position: number): (Paragraph | Table)[] {
   const { wording, mark, geometry } = kit;
-  const at = (item: AgendaItem, minutes: number): string => `${wording.clock(item.startsAt)}（${wording.digits(`${minutes}分`)}）`;
+  const at = (item: AgendaItem, minutes: number): string => `${wording.clock(item.startsAt)}${minutes > 0 ? `（${wording.digits(`${minutes}分`)}）` : ''}`;
   const heading = (title: string, right: string): Paragraph => headingWithRight(styles.heading[0], `${mark(0, position)}${title}`, right, geometry.textWidth);
   if (block.kind === 'item') {
     return [heading(block.item.title, at(block.item, block.item.minutes)), ...block.item.notes.map((note) => paragraph(styles.item[0], `・${note}`))];

@@ -23,9 +23,9 @@ export async function renderConsent(model: ConsentModel, style: DocumentStyle): 
   });
   const widths = shareWidth(geometry.textWidth, [38, 45, 26, 46]);
   const signature = ([left, right]: [string, string], value: [string, string]): Cell[] => [
-    { content: left, kind: 'head' },
+    { content: left, kind: 'name' },
     { content: value[0] },
-    { content: right, kind: 'head' },
+    { content: right, kind: 'name' },
     { content: value[1] },
   ];
   return packDocument({
@@ -38,20 +38,21 @@ export async function renderConsent(model: ConsentModel, style: DocumentStyle): 
       emptyLine(),
       paragraph(styles.letterBody, `ケース番号${gap}${model.caseCode}${gap.repeat(2)}同意する方${gap}${model.member}`),
       paragraph(styles.letterBody, sentence),
+      tableGap(),
       formTable(
         [
           ['目的', model.purpose],
           ['会議の名称', model.conferenceName],
           ['共有する情報', tickBoxes(model.scopes, 3, 11)],
           ['共有する機関', `${tickBoxes(model.agencies, 2, 16)}\n□ その他（${blank(14)}）`],
-          ['共有してほしくない\n機関・事項', '\n'],
+          ['共有してほしくない\n機関・事項', '\n\n'],
           ['共有の方法', tickBoxes(model.methods, 1, 0)],
           ['有効期間', wording.digits(model.validity)],
           ['同意の撤回', model.withdrawal],
           ['同意しない場合', model.disadvantage],
         ],
         geometry.textWidth,
-        { labelWeight: 0.25, minHeight: 460 },
+        { labelWeight: 0.25, minHeight: 500 },
       ),
       tableGap(),
       gridTable(
@@ -61,7 +62,7 @@ export async function renderConsent(model: ConsentModel, style: DocumentStyle): 
           signature(['説明者の機関・氏名', '日時・方法'], ['', '']),
         ],
         widths,
-        { minHeights: [680, 600, 600] },
+        { minHeights: [740, 680, 680] },
       ),
     ],
   });

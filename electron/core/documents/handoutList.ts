@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 import type { HandoutListModel } from '../../../shared/domain/documents/handoutList.ts';
+import type { MeetingHead } from '../../../shared/domain/documents/parts.ts';
 import type { DocumentStyle } from '../../../shared/domain/documents/style.ts';
 import { createKit, type Kit, packMeetingPaper } from './kit/form.ts';
 import { headingOnNewPage, paragraph, tableGap } from './kit/paragraphs.ts';
@@ -9,24 +10,25 @@ import { type Column, formTable, listTable } from './kit/tables.ts';
 type Material = HandoutListModel['materials'][number];
 type Copy = Material['copies'][number];
 
-function materialPage(kit: Kit, material: Material, index: number): (Paragraph | Table)[] {
+function materialPage(kit: Kit, head: MeetingHead, material: Material, index: number): (Paragraph | Table)[] {
   const { wording, geometry } = kit;
   const collected = material.copies.filter((copy) => copy.collectedAt).length;
   const counts = [`配布 ${wording.count(material.copies.length, '部')}`, `回収 ${wording.count(collected, '部')}`, `未回収 ${wording.count(material.copies.length - collected, '部')}`];
   const title = '資料配布・回収確認表';
   const columns: Column<Copy>[] = [
-    { head: 'No.', weight: 13, kind: 'centre', of: (copy) => wording.digits(copy.serialNumber) },
-    { head: '配布先', weight: 44, of: (copy) => copy.agency },
-    { head: '氏名', weight: 25, of: (copy) => copy.name },
-    { head: '配布', weight: 14, kind: 'centre', of: (copy) => (copy.distributedAt ? wording.clock(copy.distributedAt) : '') },
-    { head: '回収', weight: 14, kind: 'centre', of: (copy) => (copy.collectedAt ? wording.clock(copy.collectedAt) : '') },
-    { head: '確認者', weight: 17, of: (copy) => copy.checkedBy },
+    { head: 'No.', fits: wording.digits('888'), kind: 'centre', of: (copy) => wording.digits(copy.serialNumber) },
+    { head: '配布先', weight: 50, of: (copy) => copy.agency },
+    { head: '氏名', weight: 23, of: (copy) => copy.name },
+    { head: '配布', fits: wording.widestClock, kind: 'centre', of: (copy) => (copy.distributedAt ? wording.clock(copy.distributedAt) : '') },
+    { head: '回収', fits: wording.widestClock, kind: 'centre', of: (copy) => (copy.collectedAt ? wording.clock(copy.collectedAt) : '') },
+    { head: '確認者', weight: 15, of: (copy) => copy.checkedBy },
     { head: '未回収の理由\n後日回収日', weight: 28, of: (copy) => copy.note },
   ];
   return [
     index === 0 ? paragraph(styles.title, title) : headingOnNewPage(styles.title, title),
     formTable(
       [
+        ['会議', `${wording.meetingName(head)}${wording.gap}${wording.formalDay(head.date)}`],
         ['資料', [wording.digits(material.number), material.name, wording.digits(material.version)].filter(Boolean).join(wording.gap)],
         ['部数', counts.join(wording.gap)],
       ],
@@ -46,7 +48,7 @@ function materialPage(kit: Kit, material: Material, index: number): (Paragraph |
  */
 export async function renderHandoutList(model: HandoutListModel, style: DocumentStyle): Promise<Uint8Array> {
   const kit = createKit(style);
-  const pages = model.materials.flatMap((material, index) => materialPage(kit, material, index));
+  const pages = model.materials.flatMap((material, index) => materialPage(kit, model.head, material, index));
   return packMeetingPaper(kit, {
     name: '資料配布・回収確認表',
     head: model.head,

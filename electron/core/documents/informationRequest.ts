@@ -21,7 +21,7 @@ export async function renderInformationRequest(model: InformationRequestModel, s
     body: [sentence, model.duty],
     items: [
       { label: '対象者', lines: [model.identification, model.caseCode && `（ケース番号 ${model.caseCode}）`] },
-      { label: '依頼事項', lines: model.requests.map(({ text, checked }) => `${checked ? '☑' : '□'}${wording.gap}${text}`) },
+      { label: '依頼事項', lines: model.requests.map(({ text, checked }) => `${checked ? '☑' : '□'}${wording.gap}${text}`), listed: true },
       { label: '使用目的', lines: [model.purpose] },
       { label: '回答期限', lines: [model.replyBy ? `${wording.formalDay(model.replyBy)}まで` : ''] },
       { label: '回答方法', lines: [model.replyHow] },

@@ -17,10 +17,10 @@ export async function renderIntakeForm(model: IntakeFormModel, style: DocumentSt
   const blank = (width: number): string => wording.gap.repeat(width);
   const date = `${blank(3)}年${blank(2)}月${blank(2)}日`;
   const consented = model.consent === '本人同意あり';
-  const head = (content: string, span = 1): Cell => ({ content, kind: 'head', ...(span > 1 && { columnSpan: span }) });
+  const head = (content: string, span = 1): Cell => ({ content, kind: 'name', ...(span > 1 && { columnSpan: span }) });
   const field = (content = '', span = 1): Cell => ({ content, ...(span > 1 && { columnSpan: span }) });
   const rows: { cells: Cell[]; height: number }[] = [
-    { cells: [head('受付番号'), field(), head('受付日・受付者'), field(date)], height: 500 },
+    { cells: [head('受付番号'), field(), head('受付日・受付者'), field(`${date}\n受付者`)], height: 600 },
     { cells: [head('ふりがな'), field(), head('性別'), field()], height: 440 },
     { cells: [head('氏名'), field(), head('生年月日'), field(`${date}（${blank(1)}歳）`)], height: 780 },
     { cells: [head('住所'), { ...field('〒', 3), kind: 'top' }], height: 820 },
@@ -34,7 +34,7 @@ export async function renderIntakeForm(model: IntakeFormModel, style: DocumentSt
     ...(consented ? [] : [{ cells: [head('同意を得られ\nない理由'), field('', 3)], height: 1300 }]),
   ];
   const signature = consented
-    ? [tableGap(), paragraph(styles.notice, `${model.consentText}\n\n${date}${blank(4)}${model.addresseeTitle}${wording.gap}${wording.honorific}${blank(3)}署名`)]
+    ? [tableGap(), paragraph(styles.notice, `${model.consentText}\n${blank(1)}${model.addresseeTitle}${wording.gap}${wording.honorific}\n\n${blank(12)}${date}${blank(2)}署名`)]
     : [];
   return packDocument({
     properties: { title: `相談受付・申込票（${model.consent}）`, office: model.office, day: model.issuedOn },

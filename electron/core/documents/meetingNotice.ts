@@ -17,11 +17,11 @@ function items(kit: Kit, model: MeetingNoticeModel): LetterItem[] {
     { label: '日時', lines: [wording.formalDay(head.date), wording.period(head.opensAt, head.closesAt)] },
     { label: '場所', lines: [head.place] },
     { label: '会議名', lines: [wording.meetingName(head), head.legalBasis && `（${head.legalBasis}）`] },
-    { label: '議題', lines: topics(kit, model) },
+    { label: '議題', lines: topics(kit, model), listed: true },
     { label: '出席者', lines: [model.wanted] },
     { label: '持参品', lines: model.bring },
-    { label: '資料の扱い', lines: [model.papers, head.secrecyNotice] },
-    { label: '出欠の回答', lines: [reply, model.proxy] },
+    { label: '資料', lines: [model.papers, head.secrecyNotice] },
+    { label: '出欠回答', lines: [reply, model.proxy] },
   ];
 }
 

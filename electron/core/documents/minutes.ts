@@ -26,11 +26,11 @@ function previous(kit: Kit, model: MinutesModel): Section[] {
   const { wording, geometry } = kit;
   const table = listTable(
     [
-      { head: 'ケース番号', weight: 23, kind: 'centre', of: (row) => row.caseCode },
+      { head: 'ケース番号', fits: 'R8-0000', kind: 'centre', of: (row) => row.caseCode },
       { head: '決定した内容', weight: 41, of: (row) => row.content },
-      { head: '担当', weight: 26, of: (row) => row.agency },
-      { head: '期限', weight: 38, of: (row) => (row.due ? wording.due(row.due) : '－') },
-      { head: '状況', weight: 27, of: (row) => [row.status, row.note].filter(Boolean).join('\n') },
+      { head: '担当', weight: 27, of: (row) => row.agency },
+      { head: '期限', fits: wording.widestDate, of: (row) => (row.due ? wording.due(row.due) : '－') },
+      { head: '状況', weight: 32, of: (row) => [row.status, row.note].filter(Boolean).join('\n') },
     ],
     model.previous,
     geometry.textWidth,

@@ -6,7 +6,7 @@ import type { Kit } from './kit/form.ts';
 import { attendanceText, officers } from './kit/officers.ts';
 import { type Cell, gridTable, shareWidth } from './kit/tables.ts';
 
-const label = (text: string, rowSpan = 1): Cell => ({ content: spreadLabel(text, 4), kind: 'head', ...(rowSpan > 1 && { rowSpan }) });
+const label = (text: string, rowSpan = 1): Cell => ({ content: spreadLabel(text, 4), kind: 'name', ...(rowSpan > 1 && { rowSpan }) });
 
 /** 出席 says nothing new; everything else is told. */
 function remarks(person: Attendee): string {

@@ -31,11 +31,11 @@ function decisionTable(kit: Kit, decisions: MinutesDecision[]): Table {
   const missing = (decision: MinutesDecision): Paragraph[] | string => (decision.type === '役割' ? unsettled('normal') : '－');
   return listTable(
     [
-      { head: '種類', weight: 21, kind: 'centre', of: (decision) => decision.type },
+      { head: '種類', fits: 'プラン判定', kind: 'centre', of: (decision) => decision.type },
       { head: '決定した内容', weight: 42, of: (decision) => [decision.content, decision.check && `確認：${wording.digits(decision.check)}`].filter(Boolean).join('\n') },
       { head: '主担当', weight: 29, of: (decision) => decision.leadAgency ?? missing(decision) },
       { head: '協力', weight: 25, of: (decision) => decision.supporters.join('\n') || '－' },
-      { head: '期限', weight: 38, of: (decision) => (decision.due ? wording.due(decision.due) : missing(decision)) },
+      { head: '期限', fits: wording.widestDate, of: (decision) => (decision.due ? wording.due(decision.due) : missing(decision)) },
     ],
     decisions,
     geometry.textWidth,
@@ -59,14 +59,15 @@ export function minutesItemBody(kit: Kit, item: MinutesItem, layout: MinutesMode
   const blocks: Block[] = [
     ...lines('この会議で決めること', item.decisionPoints),
     ...entryBlocks(item, layout),
-    ...lines('本人・家族の意向', item.wishes.map((wish) => withTail(`${wish.member}：${wish.wish}`, [wish.heardBy && `聴取 ${wording.digits(wish.heardBy)}`]))),
+    ...lines('本人・家族の意向', item.wishes.map((wish) => withTail(`${wish.member}：${wish.wish}`, [wish.heardBy && `聴取：${wording.digits(wish.heardBy)}`]))),
     ...(item.decisions.length > 0 ? [{ title: '決定事項', children: [decisionTable(kit, item.decisions), tableGap()] }] : []),
-    ...lines('決まらなかったこと・持ち帰り', item.takeaways.map((line) => withTail(line.content, [line.agency, line.answerBy && `回答期限 ${wording.digits(line.answerBy)}`]))),
+    ...lines('決まらなかったこと・持ち帰り', item.takeaways.map((line) => withTail(line.content, [line.agency, line.answerBy && `回答期限：${wording.digits(line.answerBy)}`]))),
     ...lines('異論・留保', item.objections),
   ];
+  if (blocks.length === 0 && about.length === 0) return [paragraph(styles.body[0], '特になし。')];
   return [
-    ...(caseFile && item.title ? paragraphs(styles.body[0], item.title) : []),
-    ...about.map((line) => paragraph(styles.body[0], line)),
+    ...(caseFile && item.title ? paragraphs(styles.lead, item.title) : []),
+    ...about.map((line) => paragraph(styles.lead, line)),
     ...blocks.flatMap(({ title, children }, index) => [paragraph(styles.heading[1], `${kit.mark(1, index + 1)}${title}`), ...children]),
   ];
 }

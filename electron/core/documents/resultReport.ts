@@ -4,17 +4,17 @@ import type { DocumentStyle } from '../../../shared/domain/documents/style.ts';
 import { createKit, type Kit, packMeetingPaper } from './kit/form.ts';
 import { emptyLine, paragraph, runs, tableGap } from './kit/paragraphs.ts';
 import { styles } from './kit/styleSheet.ts';
-import { gridTable, listTable } from './kit/tables.ts';
+import { type Cell, gridTable, listTable } from './kit/tables.ts';
 import { mm } from './kit/measures.ts';
 
 type Block = { title: string; text?: string; children?: (Paragraph | Table)[] };
 
 /** Boxes for the seals of those who read it: 18 mm wide, 16 mm high, as on a 起案用紙. */
 function approvalBoxes(model: ResultReportModel): Table {
-  const names = ['供覧', ...model.approvers];
+  const { approvers } = model;
   return gridTable(
-    [names.map((content) => ({ content, kind: 'head' })), names.map(() => ({ content: '' }))],
-    names.map(() => mm(18)),
+    [[{ content: '供\n覧', kind: 'name', rowSpan: 2 }, ...approvers.map((content): Cell => ({ content, kind: 'head' }))], approvers.map(() => ({ content: '' }))],
+    [mm(8), ...approvers.map(() => mm(18))],
     { minHeights: [0, mm(16)], alignment: 'right' },
   );
 }
@@ -26,8 +26,8 @@ function blocks(kit: Kit, model: ResultReportModel): Block[] {
   const { head, next } = model;
   const cases = listTable(
     [
-      { head: 'ケース番号', weight: 26, kind: 'centre', of: (row) => row.caseCode },
-      { head: '区分', weight: 20, kind: 'centre', of: (row) => row.category },
+      { head: 'ケース番号', fits: 'R8-0000', kind: 'centre', of: (row) => row.caseCode },
+      { head: '区分', fits: '再検討', kind: 'centre', of: (row) => row.category },
       { head: '結果', weight: 109, of: (row) => row.result },
     ],
     model.cases,
@@ -35,9 +35,9 @@ function blocks(kit: Kit, model: ResultReportModel): Block[] {
   );
   const ours = listTable(
     [
-      { head: 'ケース番号', weight: 26, kind: 'centre', of: (row) => row.caseCode },
+      { head: 'ケース番号', fits: 'R8-0000', kind: 'centre', of: (row) => row.caseCode },
       { head: '当課が対応する事項', weight: 92, of: (row) => row.content },
-      { head: '期限', weight: 37, of: (row) => (row.due ? wording.due(row.due) : '未確定') },
+      { head: '期限', fits: wording.widestDate, of: (row) => (row.due ? wording.due(row.due) : '未確定') },
     ],
     model.ours,
     geometry.textWidth,

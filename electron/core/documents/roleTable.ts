@@ -14,17 +14,17 @@ function columns(kit: Kit, roles: Role[]): Column<Role>[] {
   const anyone = (has: (role: Role) => string): boolean => roles.some((role) => has(role) !== '');
   const optional = (show: boolean, column: Column<Role>): Column<Role>[] => (show ? [column] : []);
   return [
-    { head: 'No.', weight: 12, kind: 'centre', of: (_, index) => wording.digits(String(index + 1)) },
-    { head: '課題（困りごと）', weight: 33, of: (role) => role.issue },
-    ...optional(anyone((role) => role.goal), { head: '目標（短期）', weight: 28, of: (role) => role.goal }),
+    { head: 'No.', fits: wording.digits('88'), kind: 'centre', of: (_, index) => wording.digits(String(index + 1)) },
+    { head: '課題\n（困りごと）', weight: 33, of: (role) => role.issue },
+    ...optional(anyone((role) => role.goal), { head: '目標\n（短期）', weight: 28, of: (role) => role.goal }),
     { head: '具体的にすること\n（何を・どのように）', weight: 52, of: (role) => role.content },
     { head: '主担当機関', weight: 34, of: (role) => role.leadAgency ?? unsettled('small') },
-    ...optional(anyone((role) => role.person), { head: '担当者', weight: 22, of: (role) => role.person }),
+    ...optional(anyone((role) => role.person), { head: '担当者', weight: 25, of: (role) => role.person }),
     { head: '協力機関・役割', weight: 34, of: (role) => (role.supporters.length > 0 ? role.supporters.join('\n') : '－') },
-    { head: 'いつまでに', weight: 33, of: (role) => (role.due ? wording.due(role.due) : unsettled('small')) },
-    ...optional(anyone((role) => role.priority), { head: '優先', weight: 11, kind: 'centre', of: (role) => role.priority }),
+    { head: 'いつまでに', fits: wording.widestDate, of: (role) => (role.due ? wording.due(role.due) : unsettled('small')) },
+    ...optional(anyone((role) => role.priority), { head: '優先', fits: '高', kind: 'centre', of: (role) => role.priority }),
     { head: '次回確認日\n確認方法', weight: 29, of: (role) => wording.digits(role.check) },
-    { head: '状況', weight: 18, kind: 'centre', of: (role) => role.status },
+    { head: '状況', fits: '実施中', kind: 'centre', of: (role) => role.status },
   ];
 }
 
@@ -37,10 +37,10 @@ function fieldsBelow(kit: Kit, item: RoleTableCase, next: string): Table {
     ['ケース全体の主担当\nキーパーソン', joined([item.leadAgency && `主担当${wording.gap}${item.leadAgency}`, item.keyPerson && `キーパーソン${wording.gap}${item.keyPerson}`], '\n')],
     ['本人（家族）への説明', joined([item.explainer && `説明者${wording.gap}${item.explainer}`, item.explainWhen && `時期${wording.gap}${item.explainWhen}`, item.explainWhat && `内容${wording.gap}${item.explainWhat}`], '\n')],
     ['緊急時の対応', item.emergency.map((line) => `${line.when}${wording.gap}${line.contact}`).join('\n')],
-    ['決まらなかったこと\n持ち帰り', item.undecided.map((line) => `・${line.content}${inBrackets([line.agency, line.answerBy && `回答期限 ${line.answerBy}`])}`).join('\n')],
+    ['決まらなかったこと\n持ち帰り', item.undecided.map((line) => `・${line.content}${inBrackets([line.agency, line.answerBy && `回答期限：${line.answerBy}`])}`).join('\n')],
     ['情報共有の範囲と方法', item.sharing],
     ['次回の開催日\n確認方法', joined([next, item.nextCheck], '\n')],
-    ['できないと表明された\n事項・理由・代替', item.refusals.map((line) => `・${line.content}${inBrackets([line.agency, line.reason && `理由 ${line.reason}`, line.instead && `代替 ${line.instead}`])}`).join('\n')],
+    ['できないと表明された\n事項・理由・代替', item.refusals.map((line) => `・${line.content}${inBrackets([line.agency, line.reason && `理由：${line.reason}`, line.instead && `代替：${line.instead}`])}`).join('\n')],
   ];
   const widths = shareWidth(geometry.textWidth, [44, 90, 44, 89]);
   const cell = ([label, value]: [string, string], index: number): Cell[] => [
@@ -48,10 +48,12 @@ function fieldsBelow(kit: Kit, item: RoleTableCase, next: string): Table {
     { content: wording.digits(value) },
   ];
   const cells = fields.map(cell);
-  const rows = [0, 2, 4].map((at) => [...(cells[at] ?? []), ...(cells[at + 1] ?? [])]);
+  // Named again, because these fields may come to stand on a page of their own.
+  const rows: Cell[][] = [[{ content: `${item.caseCode}${wording.gap}全体の確認事項`, kind: 'head', columnSpan: 4 }]];
+  rows.push(...[0, 2, 4].map((at) => [...(cells[at] ?? []), ...(cells[at + 1] ?? [])]));
   const [lastLabel, lastValue] = cells[6] ?? [];
   if (lastLabel && lastValue) rows.push([lastLabel, { ...lastValue, columnSpan: 3 }]);
-  return gridTable(rows, widths, { size: 'small' });
+  return gridTable(rows, widths, { size: 'small', headerRows: 1 });
 }
 
 const inBrackets = (parts: string[]): string => {
@@ -66,7 +68,7 @@ function casePage(kit: Kit, model: RoleTableModel, item: RoleTableCase, index: n
   const nextText = next ? joined([wording.formalDay(next.date), next.opensAt ? wording.clock(next.opensAt) : '', next.place, next.note], wording.gap) : '';
   return [
     index === 0 ? paragraph(styles.title, '役割分担表') : headingOnNewPage(styles.title, '役割分担表'),
-    paragraph(styles.tableText, line),
+    paragraph(styles.tableLead, line),
     listTable(columns(kit, item.roles), item.roles, geometry.textWidth, { size: 'small', empty: '決定した役割はありません。' }),
     tableGap(),
     fieldsBelow(kit, item, nextText),

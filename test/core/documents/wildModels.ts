@@ -64,6 +64,11 @@ export function wildTexts(model: unknown, accepts: (candidate: unknown) => void,
   return exchangeTexts(model, accepts, () => wild[(at += 7) % wild.length] ?? '', () => {});
 }
 
+/** Every text becomes longer than a page. */
+export function longTexts(model: unknown, accepts: (candidate: unknown) => void): unknown {
+  return exchangeTexts(model, accepts, () => '長い文。'.repeat(1000), () => {});
+}
+
 /** All lists emptied, wherever the schema allows it. */
 export function emptyLists(model: unknown, accepts: (candidate: unknown) => void): unknown {
   const root: Json = structuredClone(model) as Json; // models are plain JSON by their schemas

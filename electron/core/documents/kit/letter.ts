@@ -1,14 +1,14 @@
 import { Paragraph, type Table, TextRun } from 'docx';
 import type { Addressee, Letterhead } from '../../../../shared/domain/documents/letter.ts';
 import { spreadLabel, textWidth } from '../../../../shared/text/width.ts';
-import { cleanText } from './cleanText.ts';
+import { cleanText, textLines } from './cleanText.ts';
 import type { Kit } from './form.ts';
 import { packDocument } from './pack.ts';
 import { emptyLine, paragraph, paragraphs } from './paragraphs.ts';
 import { styles } from './styleSheet.ts';
 
-/** One numbered line of the 記: a label of at most five characters, spread to the widest of its letter, and what it says. */
-export type LetterItem = { label: string; lines: string[] };
+/** One numbered line of the 記: a label of at most four characters, spread to four, and what it says; `listed` lines begin with a mark of their own. */
+export type LetterItem = { label: string; lines: string[]; listed?: boolean };
 
 /** A letter the office sends out, laid out by 赤磐市文書作成要領4条 and 栃木県実施要領 (field.md F01). */
 export type Letter = {
@@ -43,11 +43,11 @@ export function addresseeLines(kit: Kit, to: Addressee): Paragraph[] {
 }
 
 function itemParagraphs(kit: Kit, items: LetterItem[]): Paragraph[] {
-  const shown = items.filter(({ lines }) => lines.some(Boolean));
-  const widest = Math.max(4, ...shown.map(({ label }) => textWidth(label)));
-  return shown.map(({ label, lines }, index) => {
-    const spread = spreadLabel(label, widest);
-    return paragraph(styles.letterItem, `${kit.mark(0, index + 1)}${spread}\t${lines.filter(Boolean).join('\n')}`);
+  const shown = items.map((item) => ({ ...item, lines: item.lines.flatMap(textLines).filter(Boolean) })).filter(({ lines }) => lines.length > 0);
+  return shown.flatMap(({ label, lines, listed }, index) => {
+    const [first = '', ...others] = lines;
+    const [firstStyle, nextStyle] = listed ? [styles.letterEntry, styles.letterEntryNext] : [styles.letterItem, styles.letterItemNext];
+    return [paragraph(firstStyle, `${kit.mark(0, index + 1)}${spreadLabel(label, 4)}\t${first}`), ...others.map((line) => paragraph(nextStyle, line))];
   });
 }
 

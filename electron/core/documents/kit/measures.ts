@@ -1,4 +1,5 @@
 import type { DocumentStyle } from '../../../../shared/domain/documents/style.ts';
+import { textWidth } from '../../../../shared/text/width.ts';
 
 /** Millimetres to twips (twentieths of a point), the unit of Word. */
 export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
@@ -19,7 +20,7 @@ export type PageGeometry = {
 export function pageGeometry(style: DocumentStyle, orientation: 'portrait' | 'landscape'): PageGeometry {
   const { top, right, bottom, left } = style.margins;
   const lying = orientation === 'landscape';
-  const sides = lying ? { top: Math.min(top, 25), right: landscapeMargin, bottom: landscapeMargin, left: landscapeMargin } : { top, right, bottom, left };
+  const sides = lying ? { top: Math.min(top, 22), right: landscapeMargin, bottom: landscapeMargin, left: landscapeMargin } : { top, right, bottom, left };
   const [width, height] = lying ? [a4.long, a4.short] : [a4.short, a4.long];
   const edge = (side: number): number => mm(Math.max(6, Math.min(12, side / 2)));
   return {
@@ -55,4 +56,18 @@ export function documentGrid(style: DocumentStyle): { type: 'lines' | 'linesAndC
 /** How many characters a line of an upright page takes. */
 export function charactersPerLine(style: DocumentStyle): number {
   return Math.floor(pageGeometry(style, 'portrait').textWidth / characterPitch(style));
+}
+
+/** Letters in a table, in points: smaller than the text around it, so that columns hold their words. */
+export const tablePoints = { normal: 10, small: 9 } as const;
+
+/** Left and right padding of a cell together, in twips. */
+export const cellPadding = 170;
+
+const betweenScripts = /[0-9A-Za-z](?=[^ -~])|[^ -~](?=[0-9A-Za-z])/g;
+
+/** The width in which a line stands in a cell without breaking; programs that set digits apart from kanji (by a fifth) are allowed for. */
+export function lineWidth(text: string, points: number): number {
+  const widest = Math.max(...text.split('\n').map((line) => textWidth(line) + (line.match(betweenScripts) ?? []).length * 0.2));
+  return Math.ceil((widest + 0.5) * points * 20) + cellPadding;
 }

@@ -1,6 +1,7 @@
 import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, PageOrientation, type Paragraph, Tab, type Table, TabStopType, TextRun, Paragraph as WordParagraph } from 'docx';
 import type { Handling } from '../../../../shared/domain/documents/parts.ts';
 import type { DocumentStyle } from '../../../../shared/domain/documents/style.ts';
+import { applyDigits } from '../../../../shared/text/digits.ts';
 import { emSpace } from '../../../../shared/text/width.ts';
 import { cleanText } from './cleanText.ts';
 import { documentGrid, type PageGeometry } from './measures.ts';
@@ -24,8 +25,8 @@ export type Page = {
 const framePadding = '\u00a0';
 
 /** 取扱注意 in its frame, paper number, copy number, and what becomes of it after the meeting (field.md §2.1, §4.4). */
-function handlingHeader(handling: Handling): Header {
-  const beside = [handling.materialNumber, handling.serialNumber && `No.${handling.serialNumber}`, handling.note].filter(Boolean).join(emSpace);
+function handlingHeader(handling: Handling, digits: DocumentStyle['digits']): Header {
+  const beside = applyDigits([handling.materialNumber, handling.serialNumber && `No.${handling.serialNumber}`, handling.note].filter(Boolean).join(emSpace), digits);
   const frame = handling.label ? runs(`${framePadding}${handling.label}${framePadding}`, styles.frame) : [];
   return new Header({ children: [new WordParagraph({ style: styles.header, children: [...frame, ...runs(beside ? `${emSpace}${beside}` : '')] })] });
 }
@@ -53,7 +54,7 @@ function section(page: Page): ISectionOptions {
       },
       ...(grid && { grid }),
     },
-    ...(page.handling && { headers: { default: handlingHeader(page.handling) } }),
+    ...(page.handling && { headers: { default: handlingHeader(page.handling, style.digits) } }),
     ...(page.footer !== undefined && { footers: { default: pageFooter(page.footer, geometry.textWidth) } }),
     // Word wants a paragraph after a last table; a thin one of ours, or it adds a tall one.
     children: page.children.at(-1) instanceof WordParagraph ? page.children : [...page.children, tableGap()],

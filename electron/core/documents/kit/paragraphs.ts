@@ -41,4 +41,4 @@ export function headingOnNewPage(style: string, text: string): Paragraph {
 export const emptyLine = (): Paragraph => new Paragraph({ style: styles.normal });
 
 /** The thin paragraph that keeps two tables apart. */
-export const tableGap = (): Paragraph => new Paragraph({ style: styles.tableSmall });
+export const tableGap = (): Paragraph => new Paragraph({ style: styles.tableGap });

@@ -1,5 +1,5 @@
 import type { DocumentStyle } from '../../../../shared/domain/documents/style.ts';
-import { characterPitch, charactersPerLine } from './measures.ts';
+import { characterPitch, charactersPerLine, documentGrid, tablePoints } from './measures.ts';
 
 /** Word's own ids are kept (Word shows them as 標準・表題・見出し 1); what it has no word for is named in Japanese. */
 export const styles = {
@@ -10,6 +10,7 @@ export const styles = {
   item: ['Item1', 'Item2', 'Item3', 'Item4'],
   right: 'RightAligned',
   meetingLine: 'MeetingLine',
+  lead: 'LeadLine',
   plainHeading: 'PlainHeading',
   letterNumber: 'LetterNumber',
   addressee: 'Addressee',
@@ -18,6 +19,9 @@ export const styles = {
   subject: 'LetterSubject',
   letterBody: 'LetterBody',
   letterItem: 'LetterItem',
+  letterItemNext: 'LetterItemNext',
+  letterEntry: 'LetterEntry',
+  letterEntryNext: 'LetterEntryNext',
   letterContact: 'LetterContact',
   noteHeading: 'NoteHeading',
   closing: 'Closing',
@@ -25,10 +29,14 @@ export const styles = {
   tableCentre: 'TableCentre',
   tableHead: 'TableHead',
   tableLabel: 'TableLabel',
+  tableName: 'TableName',
+  tableLead: 'TableLead',
+  tableGap: 'TableGap',
   tableSmall: 'TableSmall',
   tableSmallCentre: 'TableSmallCentre',
   tableSmallHead: 'TableSmallHead',
   tableSmallLabel: 'TableSmallLabel',
+  tableSmallName: 'TableSmallName',
   note: 'Note',
   notice: 'Notice',
   header: 'Header',
@@ -66,6 +74,9 @@ function paragraphStyle(s: ParagraphStyle): string {
 
 const builtIn = new Set<string>([styles.normal, styles.title, ...styles.heading, styles.noteHeading, styles.closing, styles.header, styles.footer]);
 
+/** 游 fonts are 1.7 times as high as their letters: where that leaves the grid, Word would give every line the room of two. */
+const isTall = (font: string): boolean => font.startsWith('游');
+
 const right = '<w:jc w:val="right"/>';
 const centre = '<w:jc w:val="center"/>';
 
@@ -73,7 +84,8 @@ const centre = '<w:jc w:val="center"/>';
 export function styleSheet(style: DocumentStyle): string {
   const pitch = characterPitch(style);
   const size = (points: number): string => `<w:sz w:val="${Math.round(points * 2)}"/><w:szCs w:val="${Math.round(points * 2)}"/>`;
-  const headingFont = fontOf(style.headingFont === '本文と同じ' ? style.font : style.headingFont);
+  const headingFace = style.headingFont === '本文と同じ' ? style.font : style.headingFont;
+  const headingFont = fontOf(headingFace);
   /** Indents by 字数, with twips for programs that do not count characters. */
   const indent = (left: number, first = 0, end = 0): string => {
     const twips = (characters: number): number => Math.round(Math.abs(characters) * pitch);
@@ -85,50 +97,63 @@ export function styleSheet(style: DocumentStyle): string {
   // At least, never exactly: a taller sign moves the line instead of being cut.
   const leading = (points: number, before = 0, after = 0): string =>
     `<w:snapToGrid w:val="0"/><w:spacing w:before="${before}" w:after="${after}" w:line="${Math.round(points * 20)}" w:lineRule="atLeast"/>`;
-  const table = Math.min(style.fontSize, 10);
+  // A row that breaks leaves no single line on either side.
+  const whole = '<w:widowControl/>';
+  const linePitch = (documentGrid(style)?.linePitch ?? 0) / 20;
+  const leavesGrid = (font: string): boolean => isTall(font) && style.fontSize * 1.7 > linePitch;
+  const bodyLines = !style.grid ? leading(style.fontSize * 1.7) : leavesGrid(style.font) ? leading(linePitch) : '';
+  const headingLines = leavesGrid(headingFace) && style.grid ? '<w:snapToGrid w:val="0"/>' : '';
   const offGrid = '<w:snapToGrid w:val="0"/>';
   const { documentNumberFromRight, addresseeFromLeft, senderFromRight, subjectFromLeft } = style.positions;
   const box = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="4" w:color="auto"/>`;
 
   const paragraphs: ParagraphStyle[] = [
-    { id: styles.normal, name: 'Normal', paragraph: `<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${style.grid ? '' : leading(style.fontSize * 1.7)}` },
+    { id: styles.normal, name: 'Normal', paragraph: `<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${bodyLines}` },
     { id: styles.title, name: 'Title', next: styles.normal, paragraph: `<w:keepNext/>${leading(24, 0, 160)}${centre}<w:outlineLvl w:val="0"/>`, run: `${headingFont}${offGrid}${size(style.fontSize + 4)}` },
     ...styles.heading.map((id, level) => ({
       id,
       name: `heading ${level + 1}`,
       next: styles.body[level] ?? styles.normal,
-      paragraph: `<w:keepNext/><w:spacing w:before="${level === 0 ? 120 : 0}"/>${indent(level)}<w:outlineLvl w:val="${level}"/>`,
+      paragraph: `<w:keepNext/>${headingLines}<w:spacing w:before="${level === 0 ? 80 : 0}" w:after="40"/>${indent(level + 1, -1)}<w:outlineLvl w:val="${level}"/>`,
       run: level < 2 ? headingFont : '',
     })),
     ...styles.body.map((id, level) => ({ id, name: `本文${level + 1}`, paragraph: indent(level + 1, 1) })),
     ...styles.item.map((id, level) => ({ id, name: `箇条${level + 1}`, paragraph: indent(level + 2, -1) })),
     { id: styles.right, name: '右寄せ', paragraph: right },
-    { id: styles.meetingLine, name: '日時と場所', paragraph: indent(Math.round(charactersPerLine(style) / 2) + 2, -4) },
-    { id: styles.plainHeading, name: '番号のない見出し', next: styles.body[0], paragraph: '<w:keepNext/><w:spacing w:before="120"/>', run: headingFont },
+    { id: styles.meetingLine, name: '日時と場所', paragraph: indent(Math.round(charactersPerLine(style) / 2), -4) },
+    { id: styles.lead, name: '議題の前書き', paragraph: `<w:keepNext/>${indent(1, 1)}` },
+    { id: styles.plainHeading, name: '番号のない見出し', next: styles.body[0], paragraph: `<w:keepNext/>${headingLines}<w:spacing w:before="80" w:after="40"/>`, run: headingFont },
     { id: styles.letterNumber, name: '文書番号と日付', paragraph: `${indent(0, 0, documentNumberFromRight)}${right}` },
     { id: styles.addressee, name: '宛先', paragraph: indent(addresseeFromLeft) },
     { id: styles.addresseeNext, name: '宛先（２行目）', paragraph: indent(addresseeFromLeft + 1) },
     { id: styles.sender, name: '発信者', paragraph: `${indent(0, 0, senderFromRight)}${right}` },
     { id: styles.subject, name: '標題', paragraph: indent(subjectFromLeft, 0, 1) },
     { id: styles.letterBody, name: '本文', paragraph: indent(0, 1) },
-    { id: styles.letterItem, name: '記の項目', paragraph: indent(9, -9) },
-    { id: styles.letterContact, name: '問合せ先', paragraph: indent(Math.round(charactersPerLine(style) / 2) + 3, -4) },
+    { id: styles.letterItem, name: '記の項目', paragraph: indent(8, -8) },
+    { id: styles.letterItemNext, name: '記の項目（続き）', paragraph: indent(8) },
+    { id: styles.letterEntry, name: '記の細目', paragraph: `<w:tabs><w:tab w:val="left" w:pos="${Math.round(8 * pitch)}"/></w:tabs>${indent(9, -9)}` },
+    { id: styles.letterEntryNext, name: '記の細目（続き）', paragraph: indent(9, -1) },
+    { id: styles.letterContact, name: '問合せ先', paragraph: indent(Math.round(charactersPerLine(style) / 2), -4) },
     { id: styles.noteHeading, name: 'Note Heading', paragraph: `<w:keepNext/><w:spacing w:before="160" w:after="80"/>${centre}` },
-    { id: styles.closing, name: 'Closing', paragraph: `${indent(0, 0, 1)}${right}` },
-    { id: styles.tableText, name: '表の文字', paragraph: leading(table * 1.5), run: `${offGrid}${size(table)}` },
+    { id: styles.closing, name: 'Closing', paragraph: `<w:keepNext/>${indent(0, 0, 1)}${right}` },
+    { id: styles.tableText, name: '表の文字', paragraph: `${whole}${leading(tablePoints.normal * 1.5)}`, run: `${offGrid}${size(tablePoints.normal)}` },
     { id: styles.tableCentre, name: '表の文字（中央）', basedOn: styles.tableText, paragraph: centre },
-    { id: styles.tableHead, name: '表の見出し', basedOn: styles.tableText, paragraph: centre, run: headingFont },
+    { id: styles.tableHead, name: '表の見出し', basedOn: styles.tableText, paragraph: `<w:keepNext/>${centre}`, run: headingFont },
     { id: styles.tableLabel, name: '表の項目名', basedOn: styles.tableText, run: headingFont },
-    { id: styles.tableSmall, name: '表の文字（小）', paragraph: leading(13.5), run: `${offGrid}${size(9)}` },
+    { id: styles.tableName, name: '表の項目名（中央）', basedOn: styles.tableText, paragraph: centre, run: headingFont },
+    { id: styles.tableLead, name: '表の前書き', basedOn: styles.tableText, paragraph: `<w:keepNext/>${leading(tablePoints.normal * 1.5, 0, 60)}` },
+    { id: styles.tableGap, name: '表の間', quick: false, paragraph: leading(9), run: `${offGrid}${size(6)}` },
+    { id: styles.tableSmall, name: '表の文字（小）', paragraph: `${whole}${leading(tablePoints.small * 1.5)}`, run: `${offGrid}${size(tablePoints.small)}` },
     { id: styles.tableSmallCentre, name: '表の文字（小・中央）', basedOn: styles.tableSmall, paragraph: centre },
-    { id: styles.tableSmallHead, name: '表の見出し（小）', basedOn: styles.tableSmall, paragraph: centre, run: headingFont },
+    { id: styles.tableSmallHead, name: '表の見出し（小）', basedOn: styles.tableSmall, paragraph: `<w:keepNext/>${centre}`, run: headingFont },
     { id: styles.tableSmallLabel, name: '表の項目名（小）', basedOn: styles.tableSmall, run: headingFont },
+    { id: styles.tableSmallName, name: '表の項目名（小・中央）', basedOn: styles.tableSmall, paragraph: centre, run: headingFont },
     { id: styles.note, name: '注記', paragraph: `${leading(14)}${indent(1, -1)}`, run: `${offGrid}${size(9.5)}` },
     {
       id: styles.notice,
       name: '守秘の注記',
       paragraph: `<w:pBdr>${box('top')}${box('left')}${box('bottom')}${box('right')}</w:pBdr>${leading(16, 160, 0)}<w:ind w:left="113" w:right="113"/>`,
-      run: `${offGrid}${size(Math.min(style.fontSize, 10))}`,
+      run: `${offGrid}${size(tablePoints.normal)}`,
     },
     { id: styles.header, name: 'header', quick: false, paragraph: `${leading(14)}${right}`, run: `${offGrid}${size(9.5)}` },
     {

@@ -37,6 +37,9 @@ export function createWording(style: DocumentStyle) {
     /** In a cell; may take two lines. */
     due: (due: Due): string => spellDue(due, date, digits),
     edition: (edition: Edition): string => digits(edition.kind === '当日版' ? '当日版（仮）' : `${edition.kind}${emSpace}第${edition.number}版`),
+    /** The widest a date or a time of day gets, for the columns that hold one. */
+    widestDate: date('2028-12-28'),
+    widestClock: digits('23:59'),
     honorific: style.honorific,
     gap: emSpace,
   };
@@ -53,6 +56,6 @@ function spellDue(due: Due, date: (iso: string) => string, digits: (text: string
     case 'event':
       return due.text;
     case 'always':
-      return due.checkDate ? `常時\n点検 ${date(due.checkDate)}` : '常時';
+      return due.checkDate ? `常時（点検日）\n${date(due.checkDate)}` : '常時';
   }
 }
