@@ -53,7 +53,7 @@ export const NAME_ENDS = new Set('氏宅家姓様君殿方側市町村区県駅�
 export const NAME_STARTS = new Set('元前故亡現同各両新旧副総某約第計兼対翌毎全当他諸義養継叔伯祖曾孫妻夫父母兄弟姉妹娘嫁甥姪子氏名姓');
 
 /** Given names of one character that are rarely a word of their own. */
-export const LONE_GIVEN = new Set('登巧匠敦篤秀滋護克功晋信忠義恒徳勇覚照晴寛慈潔澄透滉湧梢梓椿桂祥祐佑駿辰岳峻堅健謙諭圭啓敬綾絢萌芳菫正武伸旭隼航颯毅渡治昌甫卓宣壮崇巌恭惇拓斉暢朗栄禎穣篤繁肇譲貢賢遼馨優葵楓栞雅静良凌茜明幸修誠進茂稔勝努勉弘清昇昭剛隆徹悟聡亮翔蓮湊凛翠恵梓渉仁司淳潤純博浩洋宏寛敏哲健章彰晃晶暁瞳渚薫忍忠孝孜学豊満均実充薫操節');
+export const LONE_GIVEN = new Set('勲登巧匠敦篤秀滋護克功晋信忠義恒徳勇覚照晴寛慈潔澄透滉湧梢梓椿桂祥祐佑駿辰岳峻堅健謙諭圭啓敬綾絢萌芳菫正武伸旭隼航颯毅渡治昌甫卓宣壮崇巌恭惇拓斉暢朗栄禎穣篤繁肇譲貢賢遼馨優葵楓栞雅静良凌茜明幸修誠進茂稔勝努勉弘清昇昭剛隆徹悟聡亮翔蓮湊凛翠恵梓渉仁司淳潤純博浩洋宏寛敏哲健章彰晃晶暁瞳渚薫忍忠孝孜学豊満均実充薫操節');
 
 /** Given names of one or two characters that are ordinary words too: a name only right after a 続柄. */
 export const WORD_GIVEN = new Set([

@@ -48,7 +48,7 @@ export function looseHits(scene: Scene): PersonHit[] {
     const name = match.groups?.['name'] ?? '';
     const start = match.index + match[0].length - name.length;
     const inside = scene.words.slice(scene.wordAt[start] ?? 0, scene.wordAt[start + name.length] ?? scene.words.length);
-    if (isBoundary(scene, start) && !NOT_NAMES.has(name) && inside.length === name.length && name.length > 1 &&
+    if (isBoundary(scene, start) && !NOT_NAMES.has(name) && (inside.length === name.length || (inside.length === 1 && inside[0]?.kind === 'place' && !BIG_PLACES.has(name))) && name.length > 1 &&
       !NAME_ENDS.has(name.slice(-1))) add(start, start + name.length, '職名・立場に続く字の並び');
   });
   const foreign = abroad.test(scene.text) || /[ァ-ヴー]{2,}[・=][ァ-ヴー]{2,}/u.test(scene.text);

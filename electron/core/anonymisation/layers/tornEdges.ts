@@ -5,6 +5,7 @@ import type { Hit } from '../types.ts';
 
 const free = new Set(['particle', 'symbol', 'space']);
 const pieces = new Set(['noun', 'unknown', 'prefix', 'suffix', 'surname', 'given']);
+const families = new Set(['surname', 'place', 'organisation']);
 const proper = new Set(['place', 'proper', 'surname', 'organisation', 'unknown']);
 
 /** Gives a name the pieces that the analyser tore off its edges (犬|養毅, ひ|たち中央病院, サンライフ|大洗). */
@@ -16,6 +17,11 @@ export function mendEdges<Found extends Hit>(scene: Scene, found: Found): Found 
 function mendPerson<Found extends Hit>(scene: Scene, found: Found): Found {
   const index = (scene.wordAt[found.start] ?? 0) - 1;
   const [before, word, first] = [scene.words[index - 1], scene.words[index], scene.words[index + 1]];
+  // 樋之口 敏さん: 地名とも読める姓と、空白をはさんだ名
+  const spaced = word?.kind === 'space' && word.surface.length === 1 && first?.start === found.start;
+  if (spaced && before !== undefined && families.has(before.kind) && /^[一-龠々]{2,4}$/u.test(before.surface) && !NOT_NAMES.has(before.surface)) {
+    return { ...found, start: before.start };
+  }
   if (word !== undefined && /^[ぁ-ん]$/u.test(word.surface) && before?.kind === 'particle' &&
     /^[ぁ-ん]/u.test(first?.surface ?? '')) return { ...found, start: word.start };
   if (word === undefined || first?.start !== found.start || !/^[一-龠々]$/u.test(word.surface) || !/^[一-龠々]/u.test(first.surface)) return found;
