@@ -89,3 +89,35 @@ test('ロックした後の画面・投影・控え・ディスクには、事�
   expect(await pageMemory(page)).not.toContain(APP_PASSPHRASE);
   expect(await pageMemory(room)).not.toContain(APP_PASSPHRASE);
 });
+
+test('ワークベンチの原文は、画面を離れても、ロックしても、画面・控え・ディスクのどこにも残らない', async () => {
+  const raw = ['村井健一', '090-1234-5678', '緑川市本町3丁目12番5号'];
+  const start = async () => {
+    await page.getByRole('navigation').getByText('ケース', { exact: true }).click();
+    await button('文章から作る').click();
+    await page.getByLabel('機関から届いた文章').fill(`【経過】長男の${raw[0]}さん（${raw[1]}）は${raw[2]}で母と暮らす。`);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByLabel('機関から届いた文章')).toBeHidden();
+    await expect.poll(() => pageMemory(page)).toContain('村井健一');
+  };
+  const gone = async () => {
+    const memory = await pageMemory(page);
+    for (const words of raw) {
+      expect(memory, words).not.toContain(words);
+      expect(await filesContaining(app.folder, words), words).toEqual([]);
+    }
+  };
+  await start();
+  await page.getByRole('navigation').getByText('ホーム', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'ホーム' })).toBeVisible();
+  await gone();
+
+  await start();
+  await button('ロック').click();
+  await expect(page.getByLabel('パスフレーズ', { exact: true })).toBeVisible();
+  await gone();
+  await page.getByLabel('パスフレーズ', { exact: true }).fill(APP_PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('機関から届いた文章')).toHaveValue('', { timeout: 10_000 });
+  await gone();
+});
