@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPages } from '../../../electron/core/documents/reading/readPages.ts';
 import { readDocxTexts } from '../../../electron/core/documents/readText.ts';
@@ -5,7 +6,10 @@ import { defaultPaperOptions } from '../../../shared/domain/documents/export.ts'
 import type { PageBlock } from '../../../shared/domain/documents/pageModel.ts';
 import { emptyStatement } from '../../../shared/domain/cases/statements.ts';
 import { openSittingPapers, type SittingPapers } from '../../support/sittingPapers.ts';
+import { allText, leftovers, newErrors } from '../../support/wordFile.ts';
 import { validationErrors } from './support.ts';
+
+const TEMPLATES = new URL('../../support/templates/', import.meta.url);
 
 /** What clerks paste: emoji, rare letters, IVS, control characters, our own marks, very long text. */
 const WILD = `😀𠮷野家󠄀 葛󠄀城\u0007\u0000\u2028<b>&amp;</b>《会議名》｛未｝\t改\n行 ${'長い文。'.repeat(1200)}`.slice(0, 900);
@@ -22,6 +26,7 @@ beforeAll(async () => {
   const caseId = stage.cases.family.id;
   for (const section of ['trigger', 'course', 'resource', 'risk', 'gap', 'health'] as const)
     await call('cases.addStatement', { caseId, statement: { ...emptyStatement(section), body: WILD, agencyId: section === 'resource' ? stage.people.agency('保健所') : null } });
+  await call('cases.addIssue', { caseId, issue: { title: WILD.slice(0, 80).replaceAll('\n', ' '), note: '', urgent: false } });
   await test.addLetter('F01', (letter) => void Object.assign(letter.body, { wanted: WILD.slice(0, 200).replaceAll('\n', ' '), bring: WILD.slice(0, 900) }));
   await test.addLetter('F14', (letter) => void Object.assign(letter.body, { agency: '大学', requests: WILD }));
   await test.addLetter('F20', (letter) => void (letter.agencyIds = [stage.people.agency('保健所')]));
@@ -57,6 +62,22 @@ describe('会議から作ったすべての文書', () => {
       }
     }
   }, 240_000);
+
+  it.each(readdirSync(TEMPLATES))('%s に荒れた入力を差し込んでも、元になかった誤りがなく、印も undefined も残らない', async (file) => {
+    const template = new Uint8Array(readFileSync(new URL(file, TEMPLATES)));
+    test.ports.desktop.toOpen.push({ name: file, bytes: template });
+    const { token } = (await test.call('templates.chooseFile', {})) ?? { token: '' };
+    const { id } = await test.call('templates.keep', { token, name: file, replaces: null });
+    saved.length = 0;
+    await test.call('documents.exportSet', { meetingId: test.meetingId, papers: [`T:${id}`], folder: null, overrideReason: '荒れた入力の試験' });
+    expect(saved.length).toBeGreaterThan(0);
+    for (const { bytes } of saved.slice(-3)) {
+      expect(leftovers(bytes)).toEqual([]);
+      expect(allText(bytes)).not.toMatch(/undefined|＃/u);
+      expect(await newErrors(template, bytes)).toEqual([]);
+      expect(visible(readPages(bytes).blocks).join('')).not.toBe('');
+    }
+  }, 120_000);
 
   it('長い欄も、頭から終わりまで紙に出る', async () => {
     const { page } = await test.call('documents.preview', { meetingId: test.meetingId, paper: 'F08', options: { ...defaultPaperOptions, caseIds: [test.stage.cases.family.id] }, index: 0 });

@@ -13,7 +13,7 @@ import { attendanceListModel, consentModels, handoutListModel, intakeModels, ple
 
 /** What a built-in form is made from: its models, or why there is none yet. `handedOut` papers can be numbered copy by copy. */
 export interface FormModels {
-  models: { model: object & { handling?: Handling }; pictures?: ReadonlyMap<string, Picture> }[];
+  models: { model: object & { handling?: Handling }; /** Drawn when the paper is made, not when it is offered. */ pictures?: () => ReadonlyMap<string, Picture> }[];
   missing: string;
   handedOut: boolean;
 }
@@ -51,10 +51,13 @@ export function chosenCases({ cases }: PaperFacts, { caseIds }: PaperOptions): S
 function summaries(facts: PaperFacts, options: PaperOptions): FormModels {
   const cases = chosenCases(facts, options);
   return {
-    models: cases.map((one) => {
-      const picture = genogramPicture(one);
-      return { model: caseSummaryModel(facts, one), pictures: new Map(picture ? [['genogram', picture]] : []) };
-    }),
+    models: cases.map((one) => ({
+      model: caseSummaryModel(facts, one),
+      pictures: () => {
+        const picture = genogramPicture(one);
+        return new Map(picture ? [['genogram', picture]] : []);
+      },
+    })),
     missing: cases.length > 0 ? '' : 'ケースの議題がありません',
     handedOut: true,
   };

@@ -2,7 +2,8 @@ import type { PaperId, PaperOptions } from '../../../../shared/domain/documents/
 import { serialText } from '../../../../shared/domain/handouts/schema.ts';
 import type { StoredTemplate } from '../../../../shared/domain/templates/storedTemplate.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
-import { formById, forms } from '../../documents/forms.ts';
+import { formById, forms, type Paper } from '../../documents/forms.ts';
+import type { Picture } from '../../documents/kit/picture.ts';
 import { seatNumbers } from '../handouts/seatNumbers.ts';
 import { combineLetters } from './combineLetters.ts';
 import type { PaperFacts } from './facts.ts';
@@ -64,16 +65,16 @@ export function everyPaper(templates: OwnTemplates): { id: PaperId; title: strin
 function builtInPapers(paper: PaperId, title: string, made: FormModels, facts: PaperFacts, options: PaperOptions): SetPaper[] {
   const style = facts.settings.documentStyle;
   const copies = made.handedOut && options.numbered ? seatNumbers(facts.dossier.attendances) : [];
-  const single = made.models.flatMap(({ model, pictures }) =>
+  const planned = made.models.flatMap(({ model, pictures }) =>
     copies.length === 0
-      ? formById(paper).papers(model, pictures).map((one) => ({ ...one, copyNumber: '' }))
+      ? filesOf(paper, model, pictures).map((one) => ({ ...one, copyNumber: '' }))
       : copies.flatMap(({ serial, agency, recipient }) =>
-          formById(paper)
-            .papers({ ...model, handling: { label: '取扱注意', note: '会議終了後回収', materialNumber: null, ...model.handling, serialNumber: serialText(serial) } }, pictures)
-            .map((one) => ({ ...one, fileName: withSerial(one.fileName, serial), recipient: [agency, recipient].filter(Boolean).join('　'), copyNumber: serialText(serial) })),
+          filesOf(paper, { ...model, handling: { ...plainHandling, ...model.handling, serialNumber: serialText(serial) } }, pictures).map((one) => ({
+            ...one, fileName: withSerial(one.fileName, serial), recipient: [agency, recipient].filter(Boolean).join('　'), copyNumber: serialText(serial),
+          })),
         ),
   );
-  const papers = single.map(({ render, ...one }): SetPaper => ({ ...one, paper, title, recipient: one.recipient || addresseeIn(made, one.fileName), render: () => render(style) }));
+  const papers = planned.map(({ render, ...one }): SetPaper => ({ ...one, paper, title, recipient: one.recipient || addresseeIn(made, one.fileName), render: () => render(style) }));
   const [first] = papers;
   if (!first || !options.combined || !LETTERS.includes(paper) || papers.length === 1) return papers;
   return [
@@ -86,6 +87,14 @@ function builtInPapers(paper: PaperId, title: string, made: FormModels, facts: P
       render: async () => combineLetters(await inTurn(papers)),
     },
   ];
+}
+
+const plainHandling = { label: '取扱注意', note: '会議終了後回収', materialNumber: null };
+
+/** The files of one model; its pictures are drawn no earlier than its pages. */
+function filesOf(paper: PaperId, model: object, pictures?: () => ReadonlyMap<string, Picture>): Paper[] {
+  const form = formById(paper);
+  return form.papers(model).map((file, index) => ({ ...file, render: (style) => (pictures ? (form.papers(model, pictures())[index] ?? file) : file).render(style) }));
 }
 
 async function inTurn(papers: readonly SetPaper[]): Promise<Uint8Array[]> {
