@@ -41,7 +41,7 @@ describe('フォルダを選ぶ', () => {
     expect(await test.refusal('store.createFolder', { parent: place, name: '支援会議' })).toMatchObject({ code: 'conflict' });
   });
 
-  it.each(['../外', 'a/b', 'a\\b', 'C:', 'だめ?', '..', '.隠し', '終わりに点.'])('名前に使えないもの（%s）は断る', async (name) => {
+  it.each(['../外', 'a/b', 'a\\b', 'C:', 'だめ?', '..', '.隠し', '終わりに点.', 'NUL', 'com1.控え', '会'.repeat(61)])('名前に使えないもの（%s）は断る', async (name) => {
     expect(await test.refusal('store.createFolder', { parent: place, name })).toMatchObject({ code: 'input.invalid', fields: { name: expect.any(String) } });
   });
 

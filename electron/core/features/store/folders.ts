@@ -6,7 +6,9 @@ import { AppError } from '../../../../shared/errors/appError.ts';
 import type { Paths } from '../../ports.ts';
 
 const order = new Intl.Collator('ja', { numeric: true });
-const UNUSABLE_NAME = /[\\/:*?"<>|]|[.\s]$|^\./u;
+const UNUSABLE_NAME = /[\\/:*?"<>|]|[.\s]$|^\.|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+/** Linux keeps 255 bytes of a name, and the longest of our own files must fit under it on Windows too. */
+const LONGEST_NAME = 180;
 
 /** Lists the folders inside a folder; the home folder to begin with. */
 export function listFolder(path: string | null, paths: Paths): FolderListing {
@@ -25,6 +27,7 @@ export function createFolder(parent: string, name: string): string {
   if (UNUSABLE_NAME.test(name)) {
     throw new AppError('input.invalid', undefined, { fields: { name: 'フォルダの名前に使えない文字（\\ / : * ? " < > | など）が入っています' } });
   }
+  if (Buffer.byteLength(name) > LONGEST_NAME) throw new AppError('input.invalid', undefined, { fields: { name: 'フォルダの名前が長すぎます（漢字で60文字まで）' } });
   const path = join(resolve(parent), name);
   if (existsSync(path)) throw new AppError('conflict', '同じ名前のフォルダがあります。');
   mkdirSync(path);
