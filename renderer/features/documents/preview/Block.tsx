@@ -43,10 +43,13 @@ function TableBlock({ table, place }: { table: PageTable; place: PagePlace | und
 function ParagraphBlock({ paragraph, place }: { paragraph: PageParagraph; place: PagePlace | undefined }) {
   const { align, left, right, firstLine, before, after, lineHeight, border, picture, rightTab } = paragraph;
   const segments = splitAtTabs(paragraph.runs);
+  const [first] = paragraph.runs;
   const hanging = firstLine < 0 && segments.length > 1;
   const style: CSSProperties = {
     paddingLeft: pt(left), paddingRight: pt(right), textIndent: pt(firstLine), marginTop: pt(before), marginBottom: pt(after), lineHeight: pt(lineHeight), minHeight: pt(lineHeight),
     textAlign: align === 'both' ? 'justify' : align,
+    // Every line is as high as the file says: letters of another font must not stretch it.
+    ...(first && { fontSize: pt(first.size), fontFamily: family(first.font) }),
   };
   if (picture)
     return (
@@ -55,10 +58,10 @@ function ParagraphBlock({ paragraph, place }: { paragraph: PageParagraph; place:
       </div>
     );
   if (rightTab && segments.length > 1) {
-    const [first = [], ...others] = segments;
+    const [start = [], ...others] = segments;
     return (
       <div style={{ ...style, display: 'flex', justifyContent: 'space-between', textIndent: 0 }} className={border === 'none' ? '' : css[border]}>
-        <span><Runs runs={first} place={place} /></span>
+        <span><Runs runs={start} place={place} /></span>
         <span><Runs runs={others.flat()} place={place} /></span>
       </div>
     );
@@ -92,7 +95,7 @@ function Runs({ runs, place }: { runs: readonly PageRun[]; place: PagePlace | un
     <span
       key={index} className={run.framed ? css.framed : ''}
       style={{
-        fontSize: pt(run.size), fontFamily: family(run.font), fontWeight: run.bold ? 700 : 400,
+        lineHeight: 0, fontSize: pt(run.size), fontFamily: family(run.font), fontWeight: run.bold ? 700 : 400,
         ...(run.shade ? { backgroundColor: run.shade } : {}), ...(run.spacing ? { letterSpacing: pt(run.spacing) } : {}),
       }}
     >
