@@ -12,6 +12,8 @@ export interface MarkGroup {
   readonly marks: readonly Mark[];
   /** The person of the given roster, by index. */
   readonly person: number | null;
+  /** Several longer names share this one: which of them is meant, only a person can say. */
+  readonly isShared: boolean;
 }
 
 const spelled = (text: string, mark: Mark): string => toHiragana(foldWord(text.slice(mark.start, mark.end))).replace(/[ ・=「」『』]/gu, '');
@@ -24,8 +26,14 @@ export function groupMarks(text: string, marks: readonly Mark[], people: readonl
   const longest = new Map<string, { plain: string; parts: string[] }>();
   for (const mark of marks) longest.set(`${mark.kind} ${spelled(text, mark)}`, { plain: spelled(text, mark), parts: partsOf(text, mark) });
   const heads = new Map<string, string>();
+  const shared = new Set<string>();
   const known = [...longest].sort(([, a], [, b]) => b.plain.length - a.plain.length);
-  for (const [key, { plain }] of known) heads.set(key, headOf(key, plain, known, heads));
+  for (const [key, { plain }] of known) {
+    const owners = ownersOf(key, plain, known, heads);
+    const [only] = owners;
+    if (owners.size > 1 && key.startsWith('P')) shared.add(key);
+    heads.set(key, owners.size === 1 && only !== undefined ? only : key);
+  }
 
   const groups = new Map<string, { kind: MarkKind; person: number | null; marks: Mark[] }>();
   for (const mark of marks) {
@@ -39,38 +47,26 @@ export function groupMarks(text: string, marks: readonly Mark[], people: readonl
   }
   return [...groups].map(([id, { kind, person, marks: all }]) => {
     const best = all.find((mark) => mark.certainty === 'certain') ?? all[0];
-    return { id, kind, person, marks: all, certain: best?.certainty === 'certain', reason: best?.reason ?? '' };
+    return { id, kind, person, marks: all, certain: best?.certainty === 'certain', reason: best?.reason ?? '', isShared: person === null && shared.has(id) };
   });
 }
 
 type Known = readonly (readonly [string, { plain: string; parts: string[] }])[];
 
-/** The longer spelling that this one is a part of; two candidates make it a question of its own (村井 of three people called so). */
-function headOf(key: string, plain: string, known: Known, heads: ReadonlyMap<string, string>): string {
+/** The longer spellings that this one is a part of; two of them make it a question of its own (村井 of three people called so). */
+function ownersOf(key: string, plain: string, known: Known, heads: ReadonlyMap<string, string>): ReadonlySet<string> {
   const kind = key.charAt(0);
-  if (kind !== 'P' && kind !== 'F') return key;
   const candidates = new Set<string>();
+  if (kind !== 'P' && kind !== 'F') return candidates;
   for (const [other, { plain: whole, parts }] of known) {
     if (whole.length <= plain.length || other.charAt(0) !== kind) continue;
     const inside = parts.length > 1 ? parts.includes(plain) || parts.slice(-2).join('') === plain : isEnd(whole, plain, kind);
     if (inside) candidates.add(heads.get(other) ?? other);
   }
-  const [only] = candidates;
-  return candidates.size === 1 && only !== undefined ? only : key;
+  return candidates;
 }
 
 function isEnd(whole: string, plain: string, kind: string): boolean {
   if (kind === 'F') return plain.length >= 2 && whole.includes(plain);
   return whole.length - plain.length <= 4 && (whole.startsWith(plain) || whole.endsWith(plain));
-}
-
-/** Whether several longer names share this one: which of them is meant, only a person can say. */
-export function isShared(text: string, group: MarkGroup, groups: readonly MarkGroup[]): boolean {
-  const first = group.marks[0];
-  if (group.kind !== 'P' || group.person !== null || first === undefined) return false;
-  const plain = spelled(text, first);
-  return groups.filter((other) => other !== group && other.kind === 'P' && other.marks.some((mark) => {
-    const whole = spelled(text, mark);
-    return whole.length > plain.length && (whole.startsWith(plain) || whole.endsWith(plain));
-  })).length > 1;
 }

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { forgetWords } from './dictionary.ts';
 import { createIncremental, type Progress } from './incremental.ts';
@@ -31,20 +31,24 @@ parentPort?.on('message', (request: WorkerRequest) => {
     cancelled.add(request.which);
     return;
   }
+  // Readings are asked for while a long text is still being read: they do not wait for its end.
+  if (request.ask === 'readings') return reply({ id: request.id, readings: request.names.map(readingsOf) });
   last = last.then(() => answer(request)).catch(() => reply({ id: request.id, failed: true }));
 });
 
-async function answer(request: Exclude<WorkerRequest, { ask: 'cancel' }>): Promise<void> {
+async function answer(request: Exclude<WorkerRequest, { ask: 'cancel' | 'readings' }>): Promise<void> {
   if (request.ask === 'forget') {
     forgetWords();
     return incremental.forget();
   }
   if (request.ask === 'leaks') return reply({ id: request.id, leaks: findLeaks(request.texts, request.options) });
-  if (request.ask === 'readings') return reply({ id: request.id, readings: request.names.map(readingsOf) });
+  let isFirst = true;
   for (const progress of incremental.run(request.text, request.options)) {
     if (cancelled.has(request.id)) break;
     reply({ id: request.id, progress });
-    await setImmediate();
+    // After the first screen there is room for what is asked about it.
+    await (isFirst ? setTimeout(5) : setImmediate());
+    isFirst = false;
   }
   cancelled.delete(request.id);
 }

@@ -24,11 +24,8 @@ export function CurrentMark({ group, onReplace, onLeave, onName, onReopen }: Pro
       <p className={css.note}>{status === 'left' ? `残す理由: ${leaveReason}` : reason}</p>
       {status !== 'left' && <p className={css.becomes}>→ <b>{label === '' ? '（消す）' : label}</b></p>}
       <div className={css.buttons}>
-        {status === 'undecided' ? (
-          <Button size="small" onPress={onReplace}>置き換える</Button>
-        ) : (
-          <Button size="small" tone="quiet" onPress={onReopen}>判断をやめる</Button>
-        )}
+        {status === 'undecided' && <Button size="small" onPress={onReplace}>置き換える</Button>}
+        {group.decided && <Button size="small" tone="quiet" onPress={onReopen}>判断をやめる</Button>}
         {status !== 'left' && <Button size="small" tone="quiet" onPress={onLeave}>残す…</Button>}
         <Button size="small" tone="quiet" onPress={onName}>呼び方…</Button>
       </div>

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, type Ref, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { memo, type MouseEvent, type Ref, useEffect, useMemo, useRef } from 'react';
 import { GROUP_STATUS_LABELS, type GroupStatus } from '../../../shared/domain/anonymisation/schema.ts';
 import { cx } from '../../ui/cx.ts';
 import { type MarkedParagraph, markedParagraphs } from './paragraphs.ts';
@@ -17,10 +17,9 @@ interface Props {
 export function MarkedText({ label, text, marks, current, onChoose, boxRef }: Props) {
   const paragraphs = useMemo(() => markedParagraphs(text, marks), [text, marks]);
   const box = useRef<HTMLDivElement>(null);
-  const reveal = useEffectEvent(() => {
-    box.current?.querySelector(`[data-group="${CSS.escape(current ?? '')}"]`)?.scrollIntoView({ block: 'nearest' });
-  });
-  useEffect(() => reveal(), [current]);
+  useEffect(() => {
+    if (current !== null) box.current?.querySelector(`[data-group="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const choose = ({ target }: MouseEvent) => {
     const groupId = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-group]')?.dataset['group'] : undefined;
     if (groupId !== undefined) onChoose(groupId);

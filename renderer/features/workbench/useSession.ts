@@ -63,7 +63,11 @@ export function useSession(caseId: string | null) {
     setBench(null);
   };
   const leave = useEffectEvent(forget);
-  useEffect(() => () => leave(), []);
+  useEffect(() => {
+    // Loads the dictionary before the first paste; a failure will be told by the paste itself.
+    void call('anonymisation.checkText', { text: '。', caseId: null }).catch(() => undefined);
+    return () => leave();
+  }, []);
 
   return {
     bench,

@@ -48,6 +48,8 @@ export const workGroup = z.strictObject({
   count: z.number().int(),
   first: z.number().int(),
   status: groupStatus,
+  /** A person decided; 確実 marks are replaced without. */
+  decided: z.boolean(),
   label: z.string(),
   reason: z.string(),
   leaveReason: z.string(),

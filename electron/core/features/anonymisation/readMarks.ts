@@ -1,6 +1,6 @@
 import type { DetectOptions, Mark, MarkKind } from '../../anonymisation/types.ts';
 import { foldWord } from '../../anonymisation/fold.ts';
-import { groupMarks, isShared, type MarkGroup } from '../../anonymisation/groups.ts';
+import { groupMarks, type MarkGroup } from '../../anonymisation/groups.ts';
 import { findDates } from '../../anonymisation/relativeDates.ts';
 import type { TaskContext } from '../../context.ts';
 import type { Surroundings, WorkSession } from './sessions.ts';
@@ -25,6 +25,7 @@ export async function readMarks(session: WorkSession, { detector, emit }: Pick<T
   const take = async (marks: readonly Mark[], upTo: number, done: boolean) => {
     session.marks = completeMarks(session.text.slice(0, upTo), marks, session);
     session.groups = groupMarks(session.text, session.marks, peopleOf(session));
+    session.doubts = doubtsOf(session);
     await addReadings(session, detector);
     if (signal.aborted) return;
     session.upTo = upTo;
@@ -99,15 +100,15 @@ function municipalities(text: string, { ownMunicipality, keepMunicipality }: Sur
   return [...own, ...others];
 }
 
-/** Why a group has to be decided by a person although it was certain what it is. */
-export function doubtOf(session: WorkSession, group: MarkGroup): string {
-  if (group.kind !== 'P') return '';
-  if (group.person !== null) return group.person >= session.casePeople.length ? '名簿の人（立場を確かめる）' : '';
-  if (rosterOwners(session, group) > 0) return '名簿の人と同じ名前（立場を確かめる）';
-  return isShared(session.text, group, session.groups) ? '同じ名前を持つ人が何人かいます（だれかを選ぶ）' : '';
+/** Why some groups have to be decided by a person although it is certain what they are. */
+function doubtsOf(session: WorkSession): Map<string, string> {
+  const rosterNames = new Set(session.surroundings.rosterPeople.flatMap(({ surname = '', given = '' }) => [foldWord(surname), foldWord(surname + given)]));
+  return new Map(session.groups.filter(({ kind }) => kind === 'P').map((group) => [group.id, doubtOf(session, group, rosterNames)]));
 }
 
-function rosterOwners(session: WorkSession, group: MarkGroup): number {
-  const spellings = new Set(group.marks.map(({ start, end }) => foldWord(session.text.slice(start, end)).replaceAll(' ', '')));
-  return session.surroundings.rosterPeople.filter(({ surname = '', given = '' }) => spellings.has(foldWord(surname)) || spellings.has(foldWord(surname + given))).length;
+function doubtOf(session: WorkSession, group: MarkGroup, rosterNames: ReadonlySet<string>): string {
+  if (group.person !== null) return group.person >= session.casePeople.length ? '名簿の人（立場を確かめる）' : '';
+  const isNamed = group.marks.some(({ start, end }) => rosterNames.has(foldWord(session.text.slice(start, end)).replaceAll(' ', '')));
+  if (isNamed) return '名簿の人と同じ名前（立場を確かめる）';
+  return group.isShared ? '同じ名前を持つ人が何人かいます（だれかを選ぶ）' : '';
 }

@@ -38,6 +38,8 @@ export interface WorkSession {
   byHand: readonly { readonly words: string; readonly kind: MarkKind }[];
   marks: readonly Mark[];
   groups: readonly MarkGroup[];
+  /** Why a group waits for a person, by its id; empty where nothing is in doubt. */
+  doubts: ReadonlyMap<string, string>;
   readings: Map<string, readonly string[]>;
   readonly letters: Map<string, string>;
   decisions: Decisions;

@@ -6,7 +6,6 @@ import type { MarkGroup } from '../../anonymisation/groups.ts';
 import { type GroupLabel, labelGroups } from '../../anonymisation/labels.ts';
 import { findQuasiIdentifiers } from '../../anonymisation/quasiIdentifiers.ts';
 import { type Replaced, replaceSpans, resultOffset } from '../../anonymisation/replace.ts';
-import { doubtOf } from './readMarks.ts';
 import { namingsOf, type WorkSession } from './sessions.ts';
 
 /** A session worked out: every mark in its place, every group with its name. */
@@ -41,7 +40,7 @@ export function workOut(session: WorkSession): WorkedOut {
 function statusOf(session: WorkSession, group: MarkGroup): GroupStatus {
   const decision = session.decisions.byGroup.get(group.id);
   if (decision) return decision.kind === 'leave' ? 'left' : 'replaced';
-  return group.certain && doubtOf(session, group) === '' ? 'replaced' : 'undecided';
+  return group.certain && (session.doubts.get(group.id) ?? '') === '' ? 'replaced' : 'undecided';
 }
 
 /** Groups that still need a decision in the sections that will be saved. */
@@ -82,11 +81,12 @@ const savedText = (session: WorkSession, worked: WorkedOut): string =>
 
 function describe(session: WorkSession, group: MarkGroup, { statuses, labels, placed }: WorkedOut): WorkGroup {
   const decision = session.decisions.byGroup.get(group.id);
-  const doubt = doubtOf(session, group);
+  const doubt = session.doubts.get(group.id) ?? '';
   return {
     id: group.id, kind: group.kind, count: group.marks.length, first: group.marks[0]?.start ?? 0,
     spellings: [...new Set(group.marks.map(({ start, end }) => session.text.slice(start, end)))],
     status: statuses.get(group.id) ?? 'undecided',
+    decided: decision !== undefined,
     label: labels.get(group.id)?.label ?? placed.find((mark) => mark.groupId === group.id)?.label ?? '',
     reason: doubt || group.reason,
     leaveReason: decision?.kind === 'leave' ? decision.reason : '',

@@ -1,0 +1,22 @@
+import type { LaunchedApp } from './app.ts';
+
+/** Works on a raw note as a clerk does, and stops in the middle: pasted, marked, named, undone, a dialog half filled. */
+export async function workHalf({ operator }: LaunchedApp, note: string, surname: string): Promise<string> {
+  await operator.getByRole('button', { name: /練習用/u }).first().click();
+  await operator.getByRole('navigation').getByText('ケース', { exact: true }).click({ timeout: 20_000 });
+  await operator.getByRole('button', { name: '文章から作る' }).click();
+  const field = operator.getByLabel('機関から届いた文章');
+  await field.focus();
+  await operator.keyboard.insertText(note);
+  await operator.waitForTimeout(3000);
+  await operator.keyboard.press('Control+Enter');
+  await operator.getByRole('region', { name: '置き換えたあとの文章' }).getByText('長男B').first().waitFor();
+  await operator.keyboard.press('Alt+ArrowDown');
+  await operator.keyboard.press('Alt+r');
+  await operator.getByRole('button', { name: 'このケースの人' }).click();
+  await operator.getByLabel('姓', { exact: true }).focus();
+  await operator.keyboard.insertText(surname);
+  // The browser writes what it keeps of a page about two and a half seconds later.
+  await operator.waitForTimeout(3500);
+  return operator.getByRole('region', { name: '置き換えたあとの文章' }).innerText();
+}
