@@ -77,7 +77,9 @@ test('第5回支援会議を、名簿の取り込みから Word まで、書記�
   await test.step('期待する決定のすべてが Word にある', () => {
     const rows = wordRows(bytes('役割分担表'));
     const minutes = wordText(bytes('会議録'));
-    for (const line of lines('期待する決定.md').filter((each) => /^\| (?!議題|-)/u.test(each) && !each.startsWith('|---'))) {
+    const expected = lines('期待する決定.md').filter((each) => /^\| (?!議題|-)/u.test(each) && !each.startsWith('|---'));
+    expect(expected).toHaveLength(11);
+    for (const line of expected) {
       const [, , type = '', content = '', lead = '', support = '', due = ''] = line.split('|').map((cell) => cell.trim());
       const row = rows.find((cells) => cells.some((cell) => cell.includes(content)))?.join('\n') ?? '';
       expect(row, content).toContain(content);
@@ -103,7 +105,9 @@ test('第5回支援会議を、名簿の取り込みから Word まで、書記�
   const storeFolder = (await filesNamed(app.folder, '支援会議ボード.db')).at(0)?.replace(/[\\/]支援会議ボード\.db$/u, '') ?? folder;
   await test.step('出てはいけない語は、保存先にも画面の控えにも Word にもない', async () => {
     const inside = await decryptedStore(storeFolder, PASSPHRASE);
-    for (const word of lines('出てはいけない語.txt')) {
+    const forbidden = lines('出てはいけない語.txt');
+    expect(forbidden).toHaveLength(28);
+    for (const word of forbidden) {
       expect(inside.includes(word), word).toBe(false);
       expect(texts.filter((text) => text.includes(word)), word).toEqual([]);
       expect(await filesContaining(join(app.folder, 'data'), word), word).toEqual([]);
