@@ -32,7 +32,7 @@ function reluctantCore(ports: Ports): Core {
   return {
     ...core,
     dispatch: async (knock, from) =>
-      refuses && JSON.stringify(knock).includes('"minutes.addEntry"') ? { ok: false, error: new AppError('disk.full').toBody() } : core.dispatch(knock, from),
+      refuses && JSON.stringify(knock).includes('"minutes.addEntry"') ? { ok: false, error: new AppError('store.full').toBody() } : core.dispatch(knock, from),
   };
 }
 

@@ -47,8 +47,13 @@ export async function runMeeting(call: Call): Promise<RunningMeeting> {
   };
 }
 
+/** That sitting in a core of its own, whose clock the test turns. */
+export interface RunningCore extends RunningMeeting, TestCore {
+  wait(minutes: number): void;
+}
+
 /** The same in a fresh core whose clock the test turns. */
-export async function openRunningMeeting(): Promise<RunningMeeting & TestCore & { wait(minutes: number): void }> {
+export async function openRunningMeeting(): Promise<RunningCore> {
   const test = await openTestCore();
   const wait = (minutes: number) => test.ports.clock.turn(minutes * 60_000);
   await fillSample(test.call, '2026-09-24', wait);

@@ -40,7 +40,13 @@ function Closing({ meeting }: { meeting: Meeting }) {
   const blocked = points.data?.some((point) => point.blocks) ?? true;
   const needsReading = (points.data?.length ?? 0) > 0;
   const freeze = () =>
-    finalise.mutate({ id: meeting.id, acknowledged: read, namesReason }, { onSuccess: ({ version }) => notify({ text: `会議録と役割分担を確定しました（v${version}）`, tone: 'ok' }) });
+    finalise.mutate({ id: meeting.id, acknowledged: read, namesReason }, {
+      onSuccess: ({ version }) => {
+        // After 確定を解く everything is read out anew.
+        setRead(false);
+        notify({ text: `会議録と役割分担を確定しました（v${version}）`, tone: 'ok' });
+      },
+    });
   return (
     <>
       <PageHeader

@@ -33,9 +33,14 @@ interface Props {
 
 /** The three columns: 次第 and clock, the record, the case and what was decided. Any item can be looked at; the clock stays with the current one. */
 export function Running({ meeting, items, record, seats }: Props) {
-  const [looked, setLooked] = useState<{ itemId: string; while: string | null } | null>(null);
+  const [lookedAt, setLookedAt] = useState<string | null>(null);
+  const [current, setCurrent] = useState(meeting.currentItemId);
   // Going on to the next item takes the eye along.
-  const shownId = (looked && looked.while === meeting.currentItemId ? looked.itemId : null) ?? meeting.currentItemId ?? items[0]?.id ?? null;
+  if (current !== meeting.currentItemId) {
+    setCurrent(meeting.currentItemId);
+    setLookedAt(null);
+  }
+  const shownId = lookedAt ?? meeting.currentItemId ?? items[0]?.id ?? null;
   const item = items.find((candidate) => candidate.id === shownId);
   const area = useRef<HTMLTextAreaElement>(null);
   return (
@@ -43,7 +48,7 @@ export function Running({ meeting, items, record, seats }: Props) {
       <RunningHeader meeting={meeting} items={items} seats={seats} onDialogClosed={() => backTo(area)} />
       <div className={css.place}>
         <div className={css.columns}>
-          <AgendaColumn meeting={meeting} items={items} shownItemId={shownId} onShow={(itemId) => setLooked({ itemId, while: meeting.currentItemId })} />
+          <AgendaColumn meeting={meeting} items={items} shownItemId={shownId} onShow={setLookedAt} />
           {item ? <Item key={item.id} meeting={meeting} item={item} record={record} seats={seats} area={area} /> : <EmptyState title="次第に議題がありません" />}
         </div>
       </div>

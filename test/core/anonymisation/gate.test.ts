@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyStatement } from '../../../shared/domain/cases/statements.ts';
 import { decryptedStore } from '../../support/decryptedStore.ts';
-import { openRunningMeeting, type RunningMeeting } from '../../support/runningMeeting.ts';
+import { openRunningMeeting, type RunningCore } from '../../support/runningMeeting.ts';
 
-let test: RunningMeeting;
+let test: RunningCore;
 beforeEach(async () => {
   test = await openRunningMeeting();
 });

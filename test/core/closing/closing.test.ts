@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aDecision, openRunningMeeting, type RunningMeeting } from '../../support/runningMeeting.ts';
+import { aDecision, openRunningMeeting, type RunningCore } from '../../support/runningMeeting.ts';
 
-let test: RunningMeeting;
+let test: RunningCore;
 beforeEach(async () => {
   test = await openRunningMeeting();
 });

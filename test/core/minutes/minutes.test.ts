@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aDecision, openRunningMeeting, type RunningMeeting } from '../../support/runningMeeting.ts';
+import { aDecision, openRunningMeeting, type RunningCore } from '../../support/runningMeeting.ts';
 
-let test: RunningMeeting;
+let test: RunningCore;
 beforeEach(async () => {
   test = await openRunningMeeting();
 });
@@ -46,6 +46,13 @@ describe('記録', () => {
     const north = test.agency('北部包括');
     const id = await test.decide({ content: '訪問', leadAgencyId: north, supporting: [{ agencyId: north, part: '同行', acceptance: 'accepted' }] });
     expect((await record())[0]?.decisions.find((decision) => decision.id === id)?.supporting).toEqual([]);
+  });
+  it('行と同じ言葉の決定は、行を直すと一緒に直る。別の言葉の決定はそのまま', async () => {
+    const entry = { ...remark('訪門する'), kind: 'decision' as const };
+    const decisions = [aDecision({ content: '訪門する', leadAgencyId: test.agency('社協') }), aDecision({ content: '電話' })];
+    const { id } = await test.call('minutes.addEntry', { itemId: test.item.id, entry, decisions, draftKey: 'd' });
+    await test.call('minutes.updateEntry', { id, entry: { ...entry, body: '訪問する' } });
+    expect((await record())[0]?.decisions).toMatchObject([{ content: '訪問する', leadAgencyId: test.agency('社協') }, { content: '電話' }]);
   });
   it('消した記録は決定ごと見えなくなり、元に戻せる', async () => {
     await test.decide({ content: '訪問' });
@@ -96,4 +103,19 @@ it('議題を移ると、かかった時間が残り、後の議題の見込み�
   expect([left?.done, left?.spentSeconds]).toEqual([true, 720]);
   const current = items.find((item) => item.enteredAt !== null);
   expect(current?.caseCode).toBe('R8-002');
+});
+
+it('前の議題へ戻ると、途中の議題は済にならず、その続きから動く', async () => {
+  const state = async (id: string) => (await test.call('agenda.listItems', { meetingId: test.meetingId })).find((item) => item.id === id);
+  const earlier = test.items[1]?.id ?? '';
+  test.wait(10);
+  await test.goTo(earlier);
+  expect(await state(test.item.id)).toMatchObject({ done: false, spentSeconds: 600, enteredAt: null });
+  await test.call('proceedings.nextItem', { id: test.meetingId });
+  expect((await test.call('meetings.get', { id: test.meetingId })).currentItemId).toBe(test.item.id);
+  test.wait(5);
+  // Going on to a later one settles it, and asking for the same item again changes nothing.
+  await test.goTo(test.item.id);
+  await test.goTo(test.items.at(-1)?.id ?? '');
+  expect(await state(test.item.id)).toMatchObject({ done: true, spentSeconds: 900 });
 });

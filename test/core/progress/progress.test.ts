@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openRunningMeeting, type RunningMeeting } from '../../support/runningMeeting.ts';
+import { openRunningMeeting, type RunningCore } from '../../support/runningMeeting.ts';
 
-let test: RunningMeeting;
+let test: RunningCore;
 beforeEach(async () => {
   test = await openRunningMeeting();
 });
