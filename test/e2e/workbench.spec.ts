@@ -101,7 +101,8 @@ test('300の印があっても、判断は滞らない', async () => {
   const lines = surnames.flatMap((first) => surnames.map((second) => `吉${first}${second}男さんと面談した。`)).slice(0, 420);
   await paste(page, `【経過】\n${lines.join('\n')}\n${['吉原', '磯部', '舟木', '飯塚', '大槻', '立花', '鶴見'].map((name) => `${name}は約束した。`).join('\n')}`);
   await expect(page.getByRole('button', { name: /^(?:要確認 あと\d+件|ケースに保存)$/u })).toBeVisible();
-  expect(await page.getByRole('region', { name: '元の文章' }).locator('mark').count()).toBeGreaterThanOrEqual(300);
+  await expect.poll(() => page.getByRole('region', { name: '元の文章' }).locator('mark').count()).toBeGreaterThanOrEqual(300);
+  await expect(page.getByText('印を付けています…')).toHaveCount(0);
   const spent: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     await expect(page.getByRole('button', { name: '置き換える', exact: true })).toBeVisible();

@@ -28,12 +28,12 @@ export function OfficeForm({ saved }: { saved: Settings }) {
             description="少ないほど、職業や国籍などの組合せで人が分かりやすくなります。記号化のときの注意の強さに使います。"
           />
           <RadioGroup
-            label="組合せで人が分かるときの注意" isColumn value={settings.quasiIdentifierStrength}
+            label="組合せで人が分かるときの注意" value={settings.quasiIdentifierStrength}
             onChange={(quasiIdentifierStrength) => save({ quasiIdentifierStrength })} choices={choicesOf(QUASI_IDENTIFIER_STRENGTH_LABELS)}
             description="年代・国籍・病気・仕事・出来事などがそろう人が、何人未満と見込まれるときに知らせるか。"
           />
           <RadioGroup
-            label="経過の日付の書き方" isColumn value={settings.caseDateStyle} onChange={(caseDateStyle) => save({ caseDateStyle })} choices={choicesOf(DATE_STYLE_LABELS)}
+            label="経過の日付の書き方" value={settings.caseDateStyle} onChange={(caseDateStyle) => save({ caseDateStyle })} choices={choicesOf(DATE_STYLE_LABELS)}
             description="事例を記号化するときの、はじめの選び方。"
           />
           <Checkbox

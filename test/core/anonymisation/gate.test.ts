@@ -50,6 +50,36 @@ describe('関門', () => {
   });
 });
 
+describe('書き出しの関門', () => {
+  const write = (papers: string[]) => test.call('documents.exportSet', { meetingId: test.meetingId, papers, folder: null, existing: 'number' });
+
+  it('確認済でない概要は書き出せず、記入用の白紙なら書き出せる', async () => {
+    const caseId = await fromNote(true);
+    await test.call('agenda.addItem', place(caseId));
+    await test.call('cases.addStatement', { caseId, statement: { ...emptyStatement('health'), body: '通院を始めた。' } });
+    await expect(write(['F08'])).rejects.toMatchObject({ code: 'anonymise.undecided' });
+    expect(test.ports.desktop.saved).toEqual([]);
+    const blank = await test.call('documents.exportSet', { meetingId: test.meetingId, papers: ['F08'], options: { blank: true }, folder: null, existing: 'number' });
+    expect(blank.files.length).toBeGreaterThan(0);
+  });
+
+  it('外に出さない記録の避難先が会議録にあれば、書き出さずに場所を示す', async () => {
+    await test.call('cases.addProtected', { caseId: test.item.caseId ?? '', note: { kind: 'refuge', body: '避難先：ひだまりの丘', keptFrom: '夫' } });
+    await type('ひだまりの丘へ連絡した。');
+    const { files, leaks } = await write(['F12']);
+    expect(files).toEqual([]);
+    expect(leaks.map(({ text }) => text)).toContain('ひだまりの丘');
+  });
+
+  it('ワークベンチで教えた名前が残っていれば、どの書き方でも止める', async () => {
+    const { sessionId } = await test.call('anonymisation.startFromText', { caseId: null, text: '経過の文。' });
+    const person = { surname: '御手洗', given: '', surnameKana: 'みたらい', givenKana: '', oldSurnames: [], nicknames: [], relationship: '' };
+    await test.call('anonymisation.assignRoster', { sessionId, roster: { people: [person], places: [], facilities: [] } });
+    await type('ミタライの件は次回に。');
+    expect((await write(['F12'])).leaks.map(({ text }) => text)).toContain('ミタライ');
+  });
+});
+
 describe('打っている間の実名の疑い', () => {
   const check = (text: string) => test.call('anonymisation.checkText', { text, caseId: test.item.caseId });
 

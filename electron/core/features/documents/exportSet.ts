@@ -30,7 +30,11 @@ export function ownTemplates({ read }: TaskContext): OwnTemplates {
 async function run(request: ExportRequest, context: TaskContext, signal: AbortSignal): Promise<ExportResult> {
   const { detector, read } = context;
   const facts = read((inside) => readFacts(inside, request.meetingId));
-  if (request.papers.includes('F08') && !request.options.blank) read(({ db }) => facts.cases.forEach(({ file }) => assertSummaryConfirmed(db, file.id, '書き出してください')));
+  if (request.papers.includes('F08') && !request.options.blank) {
+    const { caseIds } = request.options;
+    const chosen = facts.cases.filter(({ file }) => caseIds.length === 0 || caseIds.includes(file.id));
+    read(({ db }) => chosen.forEach(({ file }) => assertSummaryConfirmed(db, file.id, '書き出してください')));
+  }
   const templates = ownTemplates(context);
   const plans = request.papers.map((paper) => papersOf(paper, facts, templates, request.options));
   const missing = plans.filter((plan) => plan.missing !== '').map((plan) => ({ paper: plan.title, reason: plan.missing }));
