@@ -1,5 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { BAND, type Drawing, type Shape } from '../../../../shared/domain/genogram/shapes.ts';
+import { fillContours } from './fillContours.ts';
+import { outlineOf } from './fontOutlines.ts';
 
 const INK = 26;
 const EDGE = 118;
@@ -7,14 +9,14 @@ const PAPER = 255;
 const scale = 2;
 
 /**
- * The signs and lines of a 世帯図 as a grey PNG at twice the size. Letters are left to the SVG beside it: whoever sees only this
- * picture finds the names in the table of the household.
+ * A 世帯図 as a grey PNG at twice the size, for programs that do not draw the SVG beside it.
  */
 export function drawPng({ width, height, shapes }: Pick<Drawing, 'width' | 'height' | 'shapes'>): Uint8Array {
   const columns = Math.max(1, Math.round(width * scale));
   const rows = Math.max(1, Math.round(height * scale));
   const grey = new Uint8Array(columns * rows).fill(PAPER);
   for (const shape of shapes) {
+    if (shape.kind === 'text') drawText(grey, columns, shape);
     for (const { distance, box, colour } of strokesOf(shape)) {
       const [left, top, right, bottom] = [Math.floor(box[0] * scale), Math.floor(box[1] * scale), Math.ceil(box[2] * scale), Math.ceil(box[3] * scale)];
       for (let row = Math.max(0, top); row < Math.min(rows, bottom); row += 1) {
@@ -28,6 +30,20 @@ export function drawPng({ width, height, shapes }: Pick<Drawing, 'width' | 'heig
     }
   }
   return encode(grey, columns, rows);
+}
+
+const FONT_SIZE = 14;
+
+/** Letters of the bundled font; strong ones are drawn twice, half a dot apart. */
+function drawText(grey: Uint8Array, columns: number, { x, y, text, isStrong }: Extract<Shape, { kind: 'text' }>): void {
+  let left = x;
+  for (const letter of text) {
+    const { contours, advance } = outlineOf(letter);
+    for (const shift of isStrong ? [0, 0.4] : [0]) {
+      fillContours(grey, columns, contours.map((contour) => contour.map(([px, py]): [number, number] => [(left + shift + px * FONT_SIZE) * scale, (y - py * FONT_SIZE) * scale])), INK);
+    }
+    left += advance * FONT_SIZE;
+  }
 }
 
 /** Distance to the edge (negative inside), where to look, and which grey. */
