@@ -137,6 +137,17 @@ describe('番号入りと宛先ごと', () => {
 });
 
 describe('点検', () => {
+  it('記号化された見本の会議なら、どの文書も止めない', async () => {
+    for (const form of ['F01', 'F20'] as const) await test.addLetter(form, (letter) => void (letter.agencyIds = [test.stage.people.agency('保健所'), test.stage.people.agency('よりみち')]));
+    await test.addLetter('F14', (letter) => void Object.assign(letter.body, { agency: '学校法人みなと学園 みなと大学社会福祉学部', headTitle: '学部長', advisor: '教授　瀬戸 朋子　様', requests: '世帯全体の見立て' }));
+    await test.call('handouts.add', { meetingId: test.meetingId, handout: { name: '事例概要シート（R8-003）', version: '', collect: true, disposal: '' }, spare: 1 });
+    const papers = await test.call('documents.listPapers', { meetingId: test.meetingId });
+    expect(papers.filter(({ missing }) => missing)).toEqual([]);
+    const { leaks, files } = await write(papers.map(({ id }) => id));
+    expect(leaks).toEqual([]);
+    expect(files.length).toBeGreaterThan(20);
+  });
+
   it('実名らしいものが一つでもあれば、何も書かず、どの文書のどこかを言う', async () => {
     await test.addLetter('F20', (letter) => {
       letter.agencyIds = [test.stage.people.agency('保健所')];
