@@ -54,7 +54,9 @@ function spanOf(input: ComposeInput, group: MarkGroup, mark: Mark, next: Mark | 
   switch (mark.kind) {
     case 'P': {
       const label = given ?? { label: '○○さん', relationship: '', role: '' };
-      return { ...widen(text, mark.start, mark.end, label), label: label.label };
+      const span = widen(text, mark.start, mark.end, label);
+      // 佐藤姓 becomes A姓, not Aさん姓.
+      return { ...span, label: text.startsWith('姓', span.end) ? label.label.replace(/さん$/u, '') : label.label };
     }
     case 'A':
     case 'F':

@@ -47,7 +47,7 @@ export function WorkbenchPage({ caseId }: PageProps<'workbench'>) {
           </>
         )}
       </PageHeader>
-      {bench ? <Bench session={session} bench={bench} members={file.data?.members ?? []} /> : <StartPanel session={session} />}
+      {bench ? <Bench session={session} bench={bench} members={file.data?.members ?? []} /> : <StartPanel session={session} caseId={caseId ?? null} />}
       {bench && dialog === 'roster' && (
         <RosterDialog
           session={session} roster={roster} onClose={() => setDialog(null)}

@@ -40,7 +40,7 @@ export interface FoundSection {
 }
 
 const bracketed = /(?<=^|\n)[ \t\u3000]*[【［〔[＜<《](?<heading>[^】］〕\]＞>》\n]{1,30})[】］〕\]＞>》][ \t\u3000:：]*/gu;
-const bulleted = /(?<=^|\n)[ \t\u3000]*(?:[■□◆◇●○◎▼▽]|\d{1,2}[.．、）) \u3000]|[(（]\d{1,2}[)）])[ \t\u3000]*(?<heading>[^\n:：。、「]{1,20})(?=[:：\n]|$)[:：]?[ \t\u3000]*/gu;
+const bulleted = /(?<=^|\n)[ \t\u3000]*(?:[■□◆◇●○◎▼▽]|[\d０-９]{1,2}[.．、）) \u3000]|[(（][\d０-９]{1,2}[)）])[ \t\u3000]*(?<heading>[^\n:：。、「]{1,20})(?=[:：\n]|$)[:：]?[ \t\u3000]*/gu;
 const labelled = /(?<=^|\n)[ \t\u3000]*(?<heading>[一-龠々ぁ-んァ-ヴー・]{2,14})[:：][ \t\u3000]*/gu;
 
 /** Cuts a note at its headings 【経過】, ■本人の意向, 主訴： …; words before the first heading are a section of their own. */

@@ -56,7 +56,9 @@ async function addReadings(session: WorkSession, detector: TaskContext['detector
 
 /** Adds what the detector leaves to the workbench: months and years of the course, other municipalities, words marked by hand. */
 export function completeMarks(text: string, found: readonly Mark[], session: Pick<WorkSession, 'byHand' | 'surroundings'>): Mark[] {
-  const marks = found.map((mark) => reachMunicipality(text, mark, session.surroundings.ownMunicipality));
+  // マイナンバー○○○○ was written by us: what stands before the circles is what they replaced, no name.
+  const told = found.filter((mark) => mark.kind !== 'P' || !text.startsWith('○○○○', mark.end));
+  const marks = told.map((mark) => reachMunicipality(text, mark, session.surroundings.ownMunicipality));
   const free = (start: number, end: number) => !marks.some((mark) => mark.start < end && start < mark.end);
   const add = (start: number, end: number, kind: MarkKind, certainty: Mark['certainty'], reason: string) => {
     if (free(start, end)) marks.push({ start, end, kind, certainty, layer: 'rule', reason });
