@@ -18,7 +18,7 @@ function materialPage(kit: Kit, head: MeetingHead, material: Material, index: nu
   const columns: Column<Copy>[] = [
     { head: 'No.', fits: wording.digits('888'), kind: 'centre', of: (copy) => wording.digits(copy.serialNumber) },
     { head: '配布先', weight: 50, of: (copy) => copy.agency },
-    { head: '氏名', weight: 23, of: (copy) => copy.name },
+    { head: '氏名', fits: '佐々木 誠一', of: (copy) => copy.name },
     { head: '配布', fits: wording.widestClock, kind: 'centre', of: (copy) => (copy.distributedAt ? wording.clock(copy.distributedAt) : '') },
     { head: '回収', fits: wording.widestClock, kind: 'centre', of: (copy) => (copy.collectedAt ? wording.clock(copy.collectedAt) : '') },
     { head: '確認者', weight: 15, of: (copy) => copy.checkedBy },

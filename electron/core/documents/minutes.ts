@@ -29,7 +29,7 @@ function previous(kit: Kit, model: MinutesModel): Section[] {
       { head: 'ケース番号', fits: 'R8-0000', kind: 'centre', of: (row) => row.caseCode },
       { head: '決定した内容', weight: 41, of: (row) => row.content },
       { head: '担当', weight: 27, of: (row) => row.agency },
-      { head: '期限', fits: wording.widestDate, of: (row) => (row.due ? wording.due(row.due) : '－') },
+      { head: '期限', fits: wording.widestDue, of: (row) => (row.due ? wording.due(row.due) : '－') },
       { head: '状況', weight: 32, of: (row) => [row.status, row.note].filter(Boolean).join('\n') },
     ],
     model.previous,
@@ -62,7 +62,7 @@ function foot(kit: Kit, model: MinutesModel): (Paragraph | Table)[] {
     ['作成', signed(model.author, model.authoredOn)],
     ['確認', signed(model.confirmer, model.confirmedOn)],
     ['版', wording.edition(model.edition)],
-    ['保存期間・分類', wording.digits([model.retention, model.classification].filter(Boolean).join(wording.gap))],
+    ['保存期間・分類', [wording.digits(model.retention), model.classification].filter(Boolean).join(wording.gap)],
   ];
   return [tableGap(), formTable(rows.filter(([label, value]) => value || label === '確認'), geometry.textWidth)];
 }

@@ -35,7 +35,7 @@ function decisionTable(kit: Kit, decisions: MinutesDecision[]): Table {
       { head: '決定した内容', weight: 42, of: (decision) => [decision.content, decision.check && `確認：${wording.digits(decision.check)}`].filter(Boolean).join('\n') },
       { head: '主担当', weight: 29, of: (decision) => decision.leadAgency ?? missing(decision) },
       { head: '協力', weight: 25, of: (decision) => decision.supporters.join('\n') || '－' },
-      { head: '期限', fits: wording.widestDate, of: (decision) => (decision.due ? wording.due(decision.due) : missing(decision)) },
+      { head: '期限', fits: wording.widestDue, of: (decision) => (decision.due ? wording.due(decision.due) : missing(decision)) },
     ],
     decisions,
     geometry.textWidth,

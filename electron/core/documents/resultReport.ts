@@ -37,7 +37,7 @@ function blocks(kit: Kit, model: ResultReportModel): Block[] {
     [
       { head: 'ケース番号', fits: 'R8-0000', kind: 'centre', of: (row) => row.caseCode },
       { head: '当課が対応する事項', weight: 92, of: (row) => row.content },
-      { head: '期限', fits: wording.widestDate, of: (row) => (row.due ? wording.due(row.due) : '未確定') },
+      { head: '期限', fits: wording.widestDue, of: (row) => (row.due ? wording.due(row.due) : '未確定') },
     ],
     model.ours,
     geometry.textWidth,

@@ -21,7 +21,7 @@ function columns(kit: Kit, roles: Role[]): Column<Role>[] {
     { head: '主担当機関', weight: 34, of: (role) => role.leadAgency ?? unsettled('small') },
     ...optional(anyone((role) => role.person), { head: '担当者', weight: 25, of: (role) => role.person }),
     { head: '協力機関・役割', weight: 34, of: (role) => (role.supporters.length > 0 ? role.supporters.join('\n') : '－') },
-    { head: 'いつまでに', fits: wording.widestDate, of: (role) => (role.due ? wording.due(role.due) : unsettled('small')) },
+    { head: 'いつまでに', fits: wording.widestDue, of: (role) => (role.due ? wording.due(role.due) : unsettled('small')) },
     ...optional(anyone((role) => role.priority), { head: '優先', fits: '高', kind: 'centre', of: (role) => role.priority }),
     { head: '次回確認日\n確認方法', weight: 29, of: (role) => wording.digits(role.check) },
     { head: '状況', fits: '実施中', kind: 'centre', of: (role) => role.status },

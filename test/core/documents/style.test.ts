@@ -92,6 +92,29 @@ describe('公用文の設定', () => {
     expect(xml).toContain('<w:spacing w:val="60"/></w:rPr><w:t xml:space="preserve">福福第123</w:t>');
   });
 
+  it('行の高い游明朝は、行送りに収まらない大きさのとき行送りから外れる（二行分に広がらない）', async () => {
+    const lines = async (changes: Partial<DocumentStyle>) => styleXml(await notice(changes), 'Normal');
+    expect(await lines({ font: '游明朝', fontSize: 12 })).toContain('<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="381" w:lineRule="atLeast"/>');
+    expect(await lines({ font: '游明朝', fontSize: 10.5 })).not.toContain('snapToGrid');
+    expect(await lines({ font: 'ＭＳ 明朝', fontSize: 12 })).not.toContain('snapToGrid');
+    expect(styleXml(await notice({ headingFont: '游ゴシック' }), 'Heading1')).toContain('snapToGrid');
+  });
+
+  it.each(['half', 'mixed', 'full'] as const)('日付と時刻の欄は、数字が%sでも一行に収まる幅がある', async (digits) => {
+    const widths = (bytes: Uint8Array, table: number): number[] => [...([...part(bytes, 'word/document.xml').matchAll(/<w:tblGrid>.*?<\/w:tblGrid>/g)][table]?.[0].matchAll(/w:w="(\d+)"/g) ?? [])].map((match) => Number(match[1]));
+    const room = (characters: number, points: number): number => characters * points * 20 + 170;
+    // 13:45 is 2.5 or 5 字, 令和10年12月28日 8 or 11 字, in letters of 10 or 9 points between paddings of 170 twips.
+    const [time, date] = digits === 'full' ? [5, 11] : [2.5, 8];
+    expect(widths(await renderAgenda(sampleAgenda, withStyle({ digits })), 0)[4]).toBeGreaterThan(room(time, 10));
+    expect(widths(await renderMinutes(sampleMinutes, withStyle({ digits })), 1)[3]).toBeGreaterThan(room(date, 10));
+    expect(widths(await renderRoleTable(sampleRoleTable, withStyle({ digits })), 0)[5]).toBeGreaterThan(room(date, 9));
+  });
+
+  it('短い決定の行はページの境で二つに割れない', async () => {
+    const rows = [...part(await renderMinutes(sampleMinutes, withStyle({})), 'word/document.xml').matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => row);
+    expect(rows.filter((row) => row.includes('家計相談')).map((row) => row.includes('<w:cantSplit'))).toEqual([true]);
+  });
+
   it('受け手が直せるよう、標準・表題・見出しは Word の組み込みスタイル', async () => {
     const xml = part(await notice({}), 'word/styles.xml');
     for (const [id, name] of [['Normal', 'Normal'], ['Title', 'Title'], ['Heading1', 'heading 1'], ['Heading4', 'heading 4'], ['NoteHeading', 'Note Heading'], ['TableGrid', 'Table Grid']]) {

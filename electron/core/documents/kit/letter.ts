@@ -52,8 +52,8 @@ function itemParagraphs(kit: Kit, items: LetterItem[]): Paragraph[] {
 }
 
 function contactLines(kit: Kit, contact: Letterhead['contact']): Paragraph[] {
-  const { gap, digits } = kit.wording;
-  const reach = [contact.person, contact.phone && `電話${gap}${digits(contact.phone)}`].filter(Boolean).join(gap);
+  const { gap, phone } = kit.wording;
+  const reach = [contact.person, contact.phone && `電話${gap}${phone(contact.phone)}`].filter(Boolean).join(gap);
   const lines = [contact.office, reach, contact.other].filter(Boolean);
   return [paragraph(styles.letterContact, `（担当）${lines.join('\n')}`)];
 }

@@ -104,6 +104,8 @@ export function styleSheet(style: DocumentStyle): string {
   const bodyLines = !style.grid ? leading(style.fontSize * 1.7) : leavesGrid(style.font) ? leading(linePitch) : '';
   const headingLines = leavesGrid(headingFace) && style.grid ? '<w:snapToGrid w:val="0"/>' : '';
   const offGrid = '<w:snapToGrid w:val="0"/>';
+  /** Mark, blank, label of four and two blanks: where the text of a 記 begins. */
+  const item = style.firstMark === '第１' ? 9 : 8;
   const { documentNumberFromRight, addresseeFromLeft, senderFromRight, subjectFromLeft } = style.positions;
   const box = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="4" w:color="auto"/>`;
 
@@ -129,11 +131,11 @@ export function styleSheet(style: DocumentStyle): string {
     { id: styles.sender, name: '発信者', paragraph: `${indent(0, 0, senderFromRight)}${right}` },
     { id: styles.subject, name: '標題', paragraph: indent(subjectFromLeft, 0, 1) },
     { id: styles.letterBody, name: '本文', paragraph: indent(0, 1) },
-    { id: styles.letterItem, name: '記の項目', paragraph: indent(8, -8) },
-    { id: styles.letterItemNext, name: '記の項目（続き）', paragraph: indent(8) },
-    { id: styles.letterEntry, name: '記の細目', paragraph: `<w:tabs><w:tab w:val="left" w:pos="${Math.round(8 * pitch)}"/></w:tabs>${indent(9, -9)}` },
-    { id: styles.letterEntryNext, name: '記の細目（続き）', paragraph: indent(9, -1) },
-    { id: styles.letterContact, name: '問合せ先', paragraph: indent(Math.round(charactersPerLine(style) / 2), -4) },
+    { id: styles.letterItem, name: '記の項目', paragraph: indent(item, -item) },
+    { id: styles.letterItemNext, name: '記の項目（続き）', paragraph: indent(item) },
+    { id: styles.letterEntry, name: '記の細目', paragraph: `<w:tabs><w:tab w:val="left" w:pos="${Math.round(item * pitch)}"/></w:tabs>${indent(item + 1, -item - 1)}` },
+    { id: styles.letterEntryNext, name: '記の細目（続き）', paragraph: indent(item + 1, -1) },
+    { id: styles.letterContact, name: '問合せ先', paragraph: `<w:keepLines/>${indent(Math.round(charactersPerLine(style) / 2), -4)}` },
     { id: styles.noteHeading, name: 'Note Heading', paragraph: `<w:keepNext/><w:spacing w:before="160" w:after="80"/>${centre}` },
     { id: styles.closing, name: 'Closing', paragraph: `<w:keepNext/>${indent(0, 0, 1)}${right}` },
     { id: styles.tableText, name: '表の文字', paragraph: `${whole}${leading(tablePoints.normal * 1.5)}`, run: `${offGrid}${size(tablePoints.normal)}` },

@@ -3,7 +3,7 @@ import type { DocumentStyle } from '../../../../shared/domain/documents/style.ts
 import { applyDigits, groupDigits } from '../../../../shared/text/digits.ts';
 import { clockTime, meridiemTime } from '../../../../shared/text/time.ts';
 import { eraName, fiscalYear, wareki, warekiMonth, warekiShort, warekiWithWeekday } from '../../../../shared/text/wareki.ts';
-import { emSpace } from '../../../../shared/text/width.ts';
+import { emSpace, toFullWidth } from '../../../../shared/text/width.ts';
 
 /** The office's way of saying dates, times, numbers and fixed sentences; every form takes its words from here. */
 export type Wording = ReturnType<typeof createWording>;
@@ -16,6 +16,8 @@ export function createWording(style: DocumentStyle) {
   const ordinal = (head: MeetingHead): string => digits(`${fiscalYear(head.date)}第${head.ordinal}回`);
   return {
     digits,
+    /** A telephone number: its hyphens go with its digits. */
+    phone: (text: string): string => (style.digits === 'full' ? toFullWidth(text) : text),
     /** A count with its unit: 1,200部. */
     count: (value: number, unit: string): string => digits(`${groupDigits(value)}${unit}`),
     /** In tables and lists; shortened where the office shortens. */
@@ -37,8 +39,9 @@ export function createWording(style: DocumentStyle) {
     /** In a cell; may take two lines. */
     due: (due: Due): string => spellDue(due, date, digits),
     edition: (edition: Edition): string => digits(edition.kind === '当日版' ? '当日版（仮）' : `${edition.kind}${emSpace}第${edition.number}版`),
-    /** The widest a date or a time of day gets, for the columns that hold one. */
+    /** The widest a date, the end of a month or a time of day gets, for the columns that hold one. */
     widestDate: date('2028-12-28'),
+    widestDue: `${date('2028-12-28')}\n${spellDue({ kind: 'monthEnd', month: '2028-12' }, date, digits)}`,
     widestClock: digits('23:59'),
     honorific: style.honorific,
     gap: emSpace,
