@@ -32,8 +32,10 @@ export function DecisionDrafts({ decisions, said, choices, errors, open, onOpen,
         <li key={`${index}-of-draft`} className={css.decision}>
           <div className={css.decisionHead}>
             <span className={css.number}>{decisions.length > 1 ? `役割${index + 1}` : '決定'}</span>
-            <DecisionChips decision={decision} agencies={choices.agencies} members={choices.members} />
-            {open !== index && <IssueMenu decision={decision} choices={choices} onChange={(issueId) => change(index, { ...decision, issueId })} />}
+            <DecisionChips
+              decision={decision} agencies={choices.agencies} members={choices.members} {...(open !== null && open !== index ? { issues: choices.issues } : {})}
+            />
+            {open === null && <IssueMenu decision={decision} choices={choices} onChange={(issueId) => change(index, { ...decision, issueId })} />}
             <Button
               size="small" tone="quiet" icon={Pencil} aria-expanded={open === index} onPress={() => onOpen(open === index ? null : index)}
               {...(index === 0 && open === null ? { shortcut: 'Alt+E' } : {})}
