@@ -117,6 +117,36 @@ test('記録が300件あっても、1打鍵は50ミリ秒かからず、新し�
   await expect(rows().last()).toBeInViewport();
 });
 
+for (const { width, height } of [{ width: 1366, height: 768 }, { width: 1024, height: 768 }])
+  test(`${width}×${height}: 見出しは一段、ケース番号は途中で折れず、欄を二つ開いても打った言葉と「記録」が見える`, async () => {
+    await page.setViewportSize({ width, height });
+    expect((await page.locator('main header').boundingBox())?.height).toBeLessThan(70);
+    for (const code of ['R8-003', 'R8-002', 'R8-001'])
+      expect(await agenda().getByText(code, { exact: true }).evaluate((element) => element.getClientRects().length), code).toBe(1);
+    await page.keyboard.press('Control+3');
+    await page.keyboard.insertText('長男へのアウトリーチは「よりみち」と北部包括が担当し、10月15日までに1回目の訪問');
+    await page.getByRole('button', { name: '同じ行から役割をもう1つ' }).click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(words()).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: /^記録/u })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+test('機関の名が長く、20機関が並んでも、記録も右の列もはみ出さない', async () => {
+  const long = '独立行政法人練習県北部広域高齢者障害者総合相談支援推進機構 地域連携室';
+  const { id } = await call('roster.addAgency', { name: long, shortName: '', kana: 'どくりつ', field: '', headTitle: '', active: true });
+  const others = (await call('roster.listAgencies', {})).filter((agency) => agency.id !== id);
+  await meeting.decide({
+    content: '関係機関の全員で見守りの頻度と通報の先を決め、変化があれば事務局へ電話する', leadAgencyId: id, due: { kind: 'nextMeeting' },
+    supporting: others.map((agency) => ({ agencyId: agency.id, part: '', acceptance: 'accepted' as const })),
+  });
+  await expect(rows()).toContainText([long]);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const place of [page.getByRole('region', { name: '記録', exact: true }), page.getByRole('complementary', { name: 'ケース概要と決定' })])
+    expect(await place.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+});
+
 /** Milliseconds from a key to the frame that shows its letter: the median of twenty. */
 async function keystroke(): Promise<number> {
   await words().fill('');

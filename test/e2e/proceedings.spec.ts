@@ -301,6 +301,27 @@ test.describe('記録を直す', () => {
   });
 });
 
+test('記録を直す窓の書きかけも、画面が落ちてから開き直せば残っている', async () => {
+  await record('孫の欠席が増えている');
+  const openDialog = async () => {
+    await rows().first().getByRole('button', { name: /の操作$/u }).click();
+    await page.getByRole('menuitem', { name: '直す' }).click();
+  };
+  await openDialog();
+  const composition = await beginComposition(page);
+  await composition.show('（2がっき');
+  await page.waitForTimeout(1000);
+  await page.reload();
+  await page.getByRole('navigation').getByRole('button', { name: '会議', exact: true }).click();
+  await button(/第5回/u).click();
+  await expect(words()).toBeFocused();
+  await openDialog();
+  await expect(dialog().getByRole('textbox', { name: '内容' })).toHaveValue(/（2がっき/u);
+  await dialog().getByRole('button', { name: 'やめる' }).click();
+  await openDialog();
+  await expect(dialog().getByRole('textbox', { name: '内容' })).toHaveValue('孫の欠席が増えている');
+});
+
 test('断られた記録は、種類も発言者も言葉も残り、理由が見え、もう一度で記録できる', async () => {
   await page.keyboard.press('Control+2');
   await page.keyboard.insertText('萩野　世帯分離の可否');
