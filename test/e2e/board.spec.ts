@@ -26,6 +26,7 @@ test.beforeEach(async () => {
   await meeting.decide({ content: '虐待対応の事実確認の訪問', issueId: issue('虐待の疑い'), leadAgencyId: agency('北部包括'), due: { kind: 'nextMeeting' }, supporting: [{ agencyId: agency('納税課'), part: '同行', acceptance: 'accepted' }] });
   await meeting.decide({ content: CARD, issueId: issue('孫の学習と介護負担'), leadAgencyId: agency('社協'), due: { kind: 'day', date: '2030-10-07' } });
   await page.getByRole('button', { name: '会議の画面へ戻る' }).click();
+  await expect(page.getByRole('region', { name: '記録の入力' })).toBeVisible();
   await page.keyboard.press('Alt+b');
   await expect(card(CARD)).toBeVisible();
 });

@@ -17,7 +17,7 @@ export function StylePreview({ style }: { style: DocumentStyle }) {
   return (
     <Panel title="見本" className={css.sample}>
       <div className={css.form}>
-        <RadioGroup label="見本の文書" hideLabel value={sample} onChange={setSample} choices={SAMPLES} />
+        <RadioGroup label="見本の文書" hideLabel value={sample} onChange={(id) => setSample(id)} choices={SAMPLES} />
         <div className={css.sheets}>
           <Await query={query}>{(page) => <Pages model={page} zoom={0.5} />}</Await>
         </div>
