@@ -85,7 +85,7 @@ test('空にできない欄は断りを示し、打ったものは消えない�
 });
 
 test('文書の体裁を選ぶと、すぐ保存される', async () => {
-  await page.getByRole('tab', { name: '文書の体裁' }).click();
+  await page.getByRole('tab', { name: '公用文の体裁' }).click();
   await page.getByText('1桁は全角、2桁以上は半角').click();
   await button(/文字の大きさ/u).click();
   await page.getByRole('option', { name: '10.5ポイント' }).click();
