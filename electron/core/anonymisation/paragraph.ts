@@ -5,8 +5,10 @@ import { contextHits, listHits } from './layers/context.ts';
 import { dateHits } from './layers/dates.ts';
 import { morphemeHits } from './layers/dictionaryNames.ts';
 import { facilityHits, publicOffices } from './layers/facilities.ts';
+import { facilitySlotHits } from './layers/facilitySlots.ts';
 import { belongingHits } from './layers/facilityContext.ts';
 import { looseHits } from './layers/looseNames.ts';
+import { personSlotHits } from './layers/personSlots.ts';
 import { numberHits } from './layers/numbers.ts';
 import { LONE_REASON, type PersonHit } from './layers/personHit.ts';
 import { repeatHits, type FoundNames } from './layers/repeats.ts';
@@ -34,10 +36,10 @@ export interface Analysis {
 export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const folded = fold(text);
   const scene = sceneOf(folded.text);
-  let people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene), ...brokenHits(scene), ...looseHits(scene)];
+  let people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene), ...brokenHits(scene), ...looseHits(scene), ...personSlotHits(scene)];
   people.push(...listHits(scene, people));
   people = people.map((each) => mendEdges(scene, each));
-  const facilities = [...facilityHits(scene), ...belongingHits(scene)].map((each) => mendEdges(scene, each));
+  const facilities = [...facilityHits(scene), ...belongingHits(scene), ...facilitySlotHits(scene)].map((each) => mendEdges(scene, each));
   const offices = publicOffices(folded.text);
   const allowed = [...offices, ...occurrences(folded.text, prepared.allowed)];
   const own = occurrences(folded.text, prepared.facilities).map(([start, end]) => hit(start, end, 'F', 'certain', 'roster', '登録された施設'));

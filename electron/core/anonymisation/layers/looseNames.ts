@@ -59,7 +59,7 @@ export function looseHits(scene: Scene): PersonHit[] {
     const inside = scene.words.slice(scene.wordAt[match.index] ?? 0, scene.wordAt[match.index + match[0].length] ?? scene.words.length);
     const single = inside.every((word) => word.surface.length === 1 && pieces.has(word.kind)) || inside.some((word) => word.kind === 'place' &&
       !BIG_PLACES.has(word.surface));
-    if (single && !NOT_NAMES.has(match[0]) && !NAME_STARTS.has(match[0].charAt(0))) add(match.index, match.index + match[0].length, '家族を表す語の前');
+    if (single && !/^[一二三四五六七八九十数何]/u.test(match[0]) && !NOT_NAMES.has(match[0]) && !NAME_STARTS.has(match[0].charAt(0))) add(match.index, match.index + match[0].length, '家族を表す語の前');
   });
   forMatches(scene.text, halfKana, (match) => add(match.index, match.index + match[0].length, 'かな交じりの名'));
   forMatches(scene.text, loneKanji, (match) => add(match.index, match.index + match[0].length, '敬称「さん」の前'));
