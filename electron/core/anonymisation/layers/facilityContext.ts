@@ -1,5 +1,7 @@
 import { GENERIC_PARTS } from '../data/facilityWords.ts';
+import { LONE_SURNAMES } from '../data/nameSlots.ts';
 import { BIG_PLACES, HONORIFICS, KATAKANA_WORDS, KINSHIP, NOT_NAMES, ROLES } from '../data/words.ts';
+import { isSurname } from '../dictionary.ts';
 import type { Morpheme } from '../morphemes.ts';
 import { forMatches, isBoundary, type Scene } from '../scene.ts';
 import { hit, type Hit } from '../types.ts';
@@ -33,7 +35,7 @@ export function belongingHits(scene: Scene): Hit[] {
     const end = words[last - 1]?.end ?? start;
     const chain = words.slice(scene.wordAt[start] ?? words.length, last);
     const name = text.slice(start, end);
-    const long = /^[一-龠々]{4,}$/u.test(name) && !plainEnd.test(name) && chain.length >= 2 && !chain.some((word) => stops.has(word.surface) ||
+    const long = /^[一-龠々]{4,}$/u.test(name) && (!plainEnd.test(name) || isOwnHead(chain[0])) && chain.length >= 2 && !chain.some((word) => stops.has(word.surface) ||
       word.kind === 'number');
     if (end > start && (isNaming(chain, name) || long)) hits.push(hit(start, end, 'F', 'check', 'context', '勤め先や通い先の見出しに続く名称'));
   });
@@ -58,6 +60,9 @@ function compoundHits(scene: Scene): Hit[] {
   }
   return hits.filter((each) => !/(?:市|県|区|町|村|駅)[^一-龠]*$/u.test(text.slice(each.start, each.end)));
 }
+
+/** 境|自動車|工業: the first word says which, not what kind. */
+const isOwnHead = (word: Morpheme | undefined): boolean => word !== undefined && !GENERIC_PARTS.has(word.surface) && (isSurname(word.surface) || LONE_SURNAMES.has(word.surface));
 
 function chainStart(scene: Scene, end: number): number {
   let index = scene.wordAt[end - 1] ?? 0;

@@ -11,10 +11,18 @@ const care = 'に(?:通所|通園|入所|入園|入居|入院|通院|入会|在�
 const kanaSlot = new RegExp(`(?<=^|[、。「（・\\n ]|[一-龠][はがもで]|[さくち]んは|さんが|を|から|まで)(?<name>[ぁ-んー]{2,9}?)」?(?=${care})`, 'gu');
 const katakanaSlot = new RegExp(`(?<=^|[、。「（\\n ]|[はがをで])(?<name>[ァ-ヴー・]{2,10})」?(?=に(?:通所|通園|入所|入園|入会|入居|申[しい]?込)|へ(?:移|通)|の(?:訪問|デイ|ショート|短期入所|支援員|世話人|サビ管|ケアマネ|ヘルパー|保育士|園長|施設長))`, 'gu');
 const kanjiSlot = new RegExp(`(?<=^|[、。「（\\n ]|[はがをで])(?<name>[一-龠々]{1,4}(?:村|舎|庵|館|堂|亭|苑|園|塾|寮|荘|屋|軒|丸|家|会|郷|里))」?(?=${care})`, 'gu');
-const typed = new RegExp(`(?:${longestFirst(SLOT_TYPES)})(?<gap> |・|「|『|：|:)?(?<name>[一-龠々ぁ-んァ-ヴー]{1,10}?)(?=から|まで|より|[にでをへがはと、。（）」』\\s]|$)`, 'gu');
-const kanaBefore = new RegExp(`(?<=^|[、。「（・\\n :：]|[はがをにでとも]|[月日年春夏秋冬週後前]|現在|今度|以前)(?<name>[ぁ-んー]{2,7}の[丘里森家郷杜風海木泉星空虹光園子花谷原庭街村国]|[ぁ-んー]{2,7})(?:こころ|心療)?(?:${longestFirst(KANA_ENDINGS)})`, 'gu');
+const typed = new RegExp(`(?:${longestFirst(SLOT_TYPES)})(?<gap> |・|「|『|：|:)?(?<name>[一-龠々](?=[にでをへがはとの、。]|から)|[一-龠々ぁ-んァ-ヴー]{2,10}?)(?=から|まで|より|[にでをへがはと、。（）」』\\s]|$)`, 'gu');
+const kanaBefore = new RegExp(`(?<=^|[、。「（・\\n :：]|[はがをにでとも]|[月日年春夏秋冬週後前]|現在|今度|以前)(?<name>[ぁ-んー]{2,7}の[丘里森家郷杜風海木泉星空虹光園子花谷原庭街村国]|[ぁ-んー]{2,7})(?<middle>[一-龠々]{0,4}?)(?:${longestFirst(KANA_ENDINGS)})`, 'gu');
 const publicName = new RegExp(`(?:市|県|町|村|国|都|府|道|公|私|組合)立[一-龠々ぁ-んァ-ヴー]{2,10}?(?:${longestFirst(KANA_ENDINGS)})`, 'gu');
 const shopOf = /(?:肉|魚|酒|花|米|パン|弁当|電器|めがね|メガネ|靴|服|薬|きもの|着物|仏壇|洋服|本|畳|やきとり|焼き鳥|焼肉|お茶|果物|野菜|くすり|ラーメン|うどん|そば|お好み焼き|たこ焼き|和菓子|ケーキ)の(?<name>[ぁ-ん]{2,6}?|[ァ-ヴー]{2,8}|[一-龠々]{2,3})(?=で(?:働|買|勤|万引|食|雇|パート|アルバイト|惣菜)|に勤|を(?:辞|退職|解雇)|の(?:店員|店主|社員)|から(?:雇|解雇|苦情|連絡))/gu;
+const spa = /(?<=^|[、。「（\n]|[はがをでと])(?<name>[ぁ-んー]{2,6})の[湯宿里丘杜郷館駅](?=[でにへのを、])/gu;
+const tradesman = /(?<=^|[、。「（\n]|[はがをで])(?:八百|魚|鮨|鳥|肉|米|酒)(?![屋市体国取類親食店業民飯])[一-龠々]{1,2}(?=で(?:買|働|野菜|魚|惣菜|パート|雇|食)|の(?:店主|大将|主人)|に勤)/gu;
+const twice = /^(?<half>[ぁ-ん]{2})\k<half>$/u;
+const kanaOnly = /^[ぁ-んー]{2,7}$/u;
+const kanaTail = /(?:づくり|さがし|えらび|めぐり|ごと|がわ|むけ|あて|まわり|ぶん|くらい|ぐらい|のこと|らしい|らしき|でも|なら|なく|だった|じゃ)$/u;
+const kanaOpening = /^(?:は[ばなるぐとっれ]|に[じこ]|と[もんびまわ]|の[ぞびどん]|も[もりえ]|で[あん]|が[んじ]|や[まさす]|へ[いき])/u;
+/** Kinds so general that kana after them may say anything. */
+const broad = new Set(['居場所', 'サロン', 'カフェ', '相談支援', '居宅', '食堂', 'クラブ', 'バー', '学童', 'A型', 'B型', '喫茶']);
 const allKinds = /^(?:市|県|町|村|国|都|府|道|公|私|組合)立(?:総合|中央|の|大学|小中|高等|中|小|高|保|幼|病|特別|支援)?(?:病院|学校|高校|中学校|小学校|園|保育園|保育所|幼稚園|学園|学院|こども園|図書館|体育館|診療所)$/u;
 
 /** Facilities that only their place in the clause shows: ほほえみに通所, 就労B型 つばさ, デイサービス和み, ほしの子保育室 (要確認). */
@@ -39,20 +47,29 @@ export function facilitySlotHits(scene: Scene): Hit[] {
     if (isBoundary(scene, match.index) && !NOT_FACILITY.test(name)) add(match.index, match.index + name.length, '通い先・勤め先の立つ所の名称');
   });
   forMatches(scene.text, typed, (match) => {
-    const name = match.groups?.['name'] ?? '';
-    const start = match.index + match[0].length - name.length;
-    const end = start + typedName(scene, start, name, match.groups?.['gap'] ?? '').length;
+    const found = match.groups?.['name'] ?? '';
+    const start = match.index + match[0].length - found.length;
+    if (/^[ァ-ヴ]/u.test(match[0]) && /[ァ-ヴー]/u.test(scene.text.charAt(match.index - 1))) return;
+    const end = start + typedName(scene, start, found, match.groups?.['gap'] ?? '').length;
     const lead = /(?:みんな|わたし|ぼくら|まち)の$/u.exec(scene.text.slice(0, match.index))?.[0].length ?? 0;
-    if (end > start) add(match.index - lead, end, '施設の種別に続く名称');
+    const kind = match[0].slice(0, -found.length);
+    const name = scene.text.slice(start, end);
+    if (end > start && !(broad.has(kind) && kanaOnly.test(name) && !twice.test(name))) add(match.index - lead, end, '施設の種別に続く名称');
   });
   forMatches(scene.text, kanaBefore, (match) => {
     const name = match.groups?.['name'] ?? '';
     const opened = match.index === 0 || !/[はがをにでとも]/u.test(scene.text.charAt(match.index - 1));
-    if (isKanaBefore(name, opened)) add(match.index, match.index + match[0].length, 'かなの名と施設の種別');
+    const middle = match.groups?.['middle'] ?? '';
+    if (isKanaBefore(name, opened) && (middle === '' || (opened && !/[はがをにでともへのてたるいくっ]$/u.test(name) && !/[園介]$/u.test(match[0].slice(0, name.length + middle.length + 1))))) add(match.index, match.index + match[0].length, 'かなの名と施設の種別');
   });
   forMatches(scene.text, publicName, (match) => {
     if (!allKinds.test(match[0]) && !/[をにではがへ]/u.test(match[0])) add(match.index, match.index + match[0].length, '公立の施設の名称');
   });
+  forMatches(scene.text, spa, (match) => {
+    const name = match.groups?.['name'] ?? '';
+    if (!ADVERBS.has(name) && !verbal.test(name) && !/^(?:みち|うち|いつも|どこか|そこ)/u.test(name)) add(match.index, match.index + match[0].length, '「…の」をはさむ名称');
+  });
+  forMatches(scene.text, tradesman, (match) => add(match.index, match.index + match[0].length, '屋号らしい語'));
   forMatches(scene.text, shopOf, (match) => {
     const name = match.groups?.['name'] ?? '';
     if (!NOT_NAMES.has(name) && !/^(?:こと|ほう|ため|とき|ところ|なか|うち|専門店|店|工場|仕事|配達|販売|卸売|市場|量販)/u.test(name)) add(match.index, match.index + match[0].length, '業種に続く屋号');
@@ -81,12 +98,13 @@ function typedName(scene: Scene, start: number, found: string, gap: string): str
   if (gap === ' ' || gap === '「' || gap === '『') return name.length > 1 || FACILITY_NOUNS.test(name) ? name : '';
   if (!isBoundary(scene, start) && !/^[ァ-ヴ]/u.test(name)) return '';
   if (FACILITY_NOUNS.test(name)) return name;
-  if (/^(?<twice>[ぁ-ん]{2})\k<twice>$/u.test(name)) return name;
+  if (twice.test(name)) return name;
+  if (kanaOnly.test(name) && !ADVERBS.has(name) && !verbal.test(name) && !kanaTail.test(name) && (!/^[はがをにでとのもへや]/u.test(name) || kanaOpening.test(name))) return name;
   return /^[ぁ-ん]{2,}の[一-龠]{1,2}$/u.test(name) || (gap !== '' && /^[ぁ-んァ-ヴー]{2,}$/u.test(name) && !PLAIN_KATAKANA.has(name)) ? name : '';
 }
 
 function isKanaBefore(name: string, opened: boolean): boolean {
   if (ADVERBS.has(name) || /^(?:かかりつけ|いつも|これまで|ほか|よその|ふだん|そ|こ|あ|ど|お近く|ほかの|べつの|おなじ|うち|わが)/u.test(name)) return false;
-  if (/^[っんゃゅょぁぃぅぇぉー]/u.test(name) || /の$/u.test(name) || verbal.test(name)) return false;
+  if (/^[っんゃゅょぁぃぅぇぉー]/u.test(name) || name.endsWith('の') || verbal.test(name)) return false;
   return opened || !/[たてでをにがはもるいくつすむう]$/u.test(name);
 }

@@ -10,12 +10,14 @@ const longestFirst = (words: readonly string[]): string => [...new Set(words)].s
 const people = longestFirst([...KINSHIP, ...ROLES].filter((word) => word.length > 1 || /[夫妻父母兄弟姉妹孫甥姪嫁婿]/u.test(word)));
 const kanjiRun = /(?<![一-龠々ヶァ-ヴー○◯〇])[一-龠々ヶ]{1,3}(?=から|より|[はがをにとものへや、（]|$)/gu;
 const honoured = /(?<![一-龠々ヶ])(?<name>[一-龠々ヶ]{2,4})(?=さん|氏(?![名])|くん|ちゃん|(?<![帰在住自社隣留])宅(?![地配建])|姓(?!名))/gu;
-const openers = new RegExp(`(?:${people})$`, 'u');
+const openers = new RegExp(`(?:${longestFirst([...KINSHIP, ...ROLES].filter((word) => word.length > 1))})$`, 'u');
 const afterPeople = new RegExp(`(?:${people})(?:の|・|:|である|だった)?(?<name>[一-龠々ヶ]{1,3})(?=から|[はがをにとへも、（]|宅)`, 'gu');
 const kanaHonoured = /(?<=^|[一-龠々ァ-ヴー、。「（・ \n])(?<name>[ぁ-ん]{2,5})(?=さん|ちゃん|くん)/gu;
 const notHonoured = /^(?:お|おかあ?|おとう?|おに?い|おね?え|おじ|おば|おじい|おばあ|おく|じい|ばあ|にい|ねえ|かあ|とう|みな|たく|あか|むすこ|むすめ|まご|おいしゃ|おまわり|こども|の|いらっしゃ|くだ|だ|ぼっ|ご.*)$/u;
 const roleEnd = /[者員師士手長人係親客様方婦夫妻父母兄弟姉妹主役護事司官]$/u;
 const mixedGiven = /(?<=^|[、。「（・\n]|[はがのとにを])(?!そ?の|こ?の|お[^さとき])[ぁ-ん]{1,3}[乃音羽菜花穂織夏葉紀季佳里代](?=さん|様|氏|くん|ちゃん)/gu;
+const holder = /(?<=[はを])(?<name>[一-龠々]{1,3})(?=が(?:所持|管理|保管|預か|持って|引き出|使い込))/gu;
+const oldGiven = /(?<![一-龠々ァ-ヴー])[ァ-ヴー]{1,3}[子江美恵枝乃](?=さん|様|氏|ちゃん|[はがのとにを、（も])/gu;
 const kinKana = new RegExp(`(?:${longestFirst(KINSHIP)})の?(?<name>の[ぁ-ん]{1,3}?)(?=[はが、（])`, 'gu');
 const kanaHead = /(?<=^|[、。「\n])(?<name>[ぁ-ん]{2,4})(?=から|[もとにをの])/gu;
 const notKanaHead = /^(?:こころ|ゆめ|うた|いと|うみ|なつ|はな|みらい|そら|おと|いちご|ひかり|ひびき|こと|ここ|うち|もの|いま|これ|それ|あれ|ただ|まま|ほか|とき|ため|あと|まえ|いつ|とも|さら|すぐ|まれ|たま)$/u;
@@ -25,7 +27,7 @@ const notPerson = /^[一-龠]$|[市区町村郡県国州海湖川山島駅線]$/
 const toPlace = /^(?:から|より)(?![^。]*(?:電話|連絡|相談|苦情|訴え|話|借り|聞|報告|暴力|養育))|^の(?:実家|自宅|部屋|居室)|^を訪問|^(?:に|へ)(?:転|引|移|住|越)/u;
 const bracketed = /^（[^）]{0,12}(?:国籍|出身|\d{1,2}歳?|[ァ-ヴー]+人)/u;
 const ofPerson = /^の(?:在留|妻|夫|子|長[男女]|次[男女]|母|父|兄|弟|姉|妹|ビザ|契約|雇用|実習|来日|旅券|携帯)/u;
-const strongPredicate = /話[しすさせ]|言[いうっ]|語[りるっ]|来日|妊娠|出産|離婚|結婚|悩|泣|怒|訴え|来所|日本語|夫|妻|働[いきく]|逃げ|在留/u;
+const strongPredicate = /話[しすさせ]|言[いうっ]|語[りるっ]|来日|妊娠|出産|離婚|結婚|悩|泣|怒|訴え|来所|日本語|夫|妻|働[いきく]|逃げ|在留|残業|給料|賃金|寮を|夜逃げ|学校|通[いうっ]|入国/u;
 const trade = /(?:ソフト|アプリ|フード|ガード|ベッド|バッグ|コール|ゾーン|ライト|ロード|クラス|レベル|タイプ|アップ|ダウン|レス|ナル|ズム|ング|メント|ション)$/u;
 
 /** Words that only the place in the clause makes a name: before さん, after 続柄 and 職名, as the one who acts (要確認). */
@@ -39,11 +41,10 @@ export function personSlotHits(scene: Scene): PersonHit[] {
   });
   forMatches(scene.text, honoured, (match) => {
     const name = match[0];
-    const cut = name.length - (openers.exec(name.slice(0, -1))?.[0].length ?? 0) < name.length ? (openers.exec(name.slice(0, -1))?.[0].length ?? 0) : 0;
-    const own = name.slice(cut);
-    const from = isCommonNoun(own) || cut > 0 ? own : name;
+    const own = name.slice(openers.exec(name.slice(0, -1))?.[0].length ?? 0);
+    const from = own === '' ? name : own;
     if (NOT_NAMES.has(from) || PLAIN_NOUNS.has(from) || (roleEnd.test(from) && !isSurname(from)) || openers.test(from)) return;
-    if (name.length === 4 && cut === 0 && !isBoundary(scene, match.index + name.length)) return;
+    if (from.length === 4 && !isBoundary(scene, match.index + name.length)) return;
     add(match.index + name.length - from.length, match.index + name.length, '敬称や「宅」の前の字の並び');
   });
   forMatches(scene.text, afterPeople, (match) => {
@@ -55,6 +56,11 @@ export function personSlotHits(scene: Scene): PersonHit[] {
     const name = match.groups?.['name'] ?? '';
     if (!notHonoured.test(name) && !/^[はがをにでともへのうるくすつむたっんゃゅょ](?=[ぁ-ん])/u.test(name) && isBoundary(scene, match.index + name.length)) add(match.index, match.index + name.length, '敬称の前のかな');
   });
+  forMatches(scene.text, holder, (match) => {
+    const name = match[0].slice(openers.exec(match[0].slice(0, -1))?.[0].length ?? 0);
+    if (!NOT_NAMES.has(name) && !/[誰何皆母父妻夫兄弟姉妹孫娘嫁婿市町県国社店院課]/u.test(name)) add(match.index + match[0].length - name.length, match.index + match[0].length, '持っている人の立つ所');
+  });
+  forMatches(scene.text, oldGiven, (match) => add(match.index, match.index + match[0].length, 'かな交じりの名'));
   forMatches(scene.text, mixedGiven, (match) => add(match.index, match.index + match[0].length, 'かな交じりの名'));
   forMatches(scene.text, kinKana, (match) => {
     const name = match.groups?.['name'] ?? '';
@@ -83,7 +89,7 @@ function standsAsPerson(scene: Scene, start: number, end: number): boolean {
   const head = start === 0 || /[、。「（・\n]/u.test(text.charAt(start - 1));
   const free = head || ['particle', 'symbol', 'space'].includes(before?.kind ?? 'other');
   if (!free && !(name.length > 1 && /[るくすつぬむうたい]$/u.test(before?.surface ?? '') && before?.kind === 'other')) return false;
-  if (name.length === 1) return (head || /^[はが]$/u.test(before?.surface ?? '')) && LONE_SURNAMES.has(name) && isBoundary(scene, end) && acts(text, end);
+  if (name.length === 1) return (head || /^[はが]$/u.test(before?.surface ?? '')) && (LONE_SURNAMES.has(name) || (head && WORD_GIVEN.has(name) && !/[手声力心命水]/u.test(name) && /^[はが]/u.test(text.slice(end)))) && isBoundary(scene, end) && acts(text, end);
   if (looksLikeSurname(scene, start, end)) return isBoundary(scene, end) || /^(?:から|[はがをに])/u.test(text.slice(end));
   const word = words[wordAt[start] ?? 0];
   if (word?.surface !== name || !acts(text, end)) return false;
