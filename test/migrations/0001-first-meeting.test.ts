@@ -55,6 +55,13 @@ describe('0001 最初の会議', () => {
     expect(refusal('DELETE FROM audit_lines')).toBe('append-only');
   });
 
+  it('確定した会議は、日時も場所も変えられず、確定を解くことだけができる', () => {
+    finalise();
+    expect(refusal("UPDATE meetings SET place = '別の部屋' WHERE id = 'm1'")).toBe('record.frozen');
+    expect(refusal("UPDATE meetings SET place = '別の部屋' WHERE id = 'm2'")).toBeNull();
+    expect(refusal("UPDATE meetings SET status = 'closed' WHERE id = 'm1'")).toBeNull();
+  });
+
   it('会議の状態は決められた四つに限る', () => {
     expect(refusal("UPDATE meetings SET status = 'おわり'")).toContain('CHECK constraint failed');
   });

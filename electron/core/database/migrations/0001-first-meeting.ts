@@ -166,6 +166,9 @@ CREATE TABLE exports (
 ) STRICT;
 `);
     for (const table of ['agenda_items', 'attendances', 'entries', 'decisions', 'item_outcomes']) db.exec(frozenGuards(table, (row) => `${row}.meeting_id`));
+    // 日時、場所、議長 stand in the frozen record too; only 確定を解く and the mark of deletion may touch the row.
+    db.exec(`CREATE TRIGGER meetings_frozen_update BEFORE UPDATE ON meetings WHEN OLD.status = 'finalised' AND NEW.status = 'finalised' AND OLD.deleted_at IS NEW.deleted_at
+      BEGIN SELECT RAISE(ABORT, 'record.frozen'); END;`);
     db.exec(frozenGuards('supporting_agencies', (row) => `(SELECT meeting_id FROM decisions WHERE id = ${row}.decision_id)`));
   },
 };
