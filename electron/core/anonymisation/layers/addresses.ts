@@ -20,6 +20,7 @@ const postal = /〒 ?\d{3}-?\d{4}|郵便番号[:： は]{0,2}\d{3}-?\d{4}/gu;
 const district = /(?:大字|小字|(?<![文漢数赤題印名苗ロー題活])字(?=[一-龠]{1,5}(?:\d|[一二三四五六七八九十]+番)))[一-龠々ヶぁ-んァ-ヴ]{1,8}?(?:字[一-龠々ヶぁ-ん]{1,6})?(?=\d|[一二三四五六七八九十]+番|[のにを、。（ ]|$)/gu;
 const grounds = /(?<=[一-龠々ヶ])地内/gu;
 const labelled = /(?:住所|居所|現住所|本籍地?|転居先|住民票(?:上の住所|所在地)?(?!コード|番号)|送付先|避難先)[:： はの]{0,2}(?<rest>[^\n、。（）「」]{2,40})/gu;
+const refuge = /(?:避難先|転居先|別居先|逃げた先|居所)(?:の|は|:)(?<town>(?![隣同他別当本市県大]町)[一-龠々ヶケ]{1,5}(?:町|台|丘|野|原|新田))(?=[のにへ、。])/gu;
 const notTown = /^(?:電話|携帯|番号|内線|要介護|要支援|区分|平成|令和|昭和|大正|レベル|図|表|資料|別紙|様式|記号|第|約|計|合計|月|週|毎日|毎週|一日|午前|午後|時間|回数|血圧|体温|体重|身長|得点|比率|同|各|全|対|点|年|日|時|分|番|名|頭|匹|等級|号|級|種|型|式|版|条|項|法|巻|章|報告|件名|ケース|事例|会議|議題|議事|検査|値|単位|平均|最大|最小|過去|今後|直近|夜間|日中|朝|夕|滞納|延滞)$/u;
 
 /** Addresses below the municipality, buildings and rooms (field.md 5.2, 2). The municipality's own name stays. */
@@ -69,6 +70,7 @@ export function addressHits(scene: Scene): Hit[] {
     const last = /.*[\d号室棟目地]/u.exec(rest)?.[0].length ?? rest.length;
     if (last > municipality) hits.push(hit(begin + municipality, begin + last, 'A', 'certain', 'rule', '住所の見出しに続く所番地'));
   });
+  forMatches(text, refuge, (match) => hits.push(hit(match.index + match[0].length - (match.groups?.['town'] ?? '').length, match.index + match[0].length, 'A', 'check', 'rule', '避難先や転居先の町名')));
   return hits;
 }
 

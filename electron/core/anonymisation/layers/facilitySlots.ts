@@ -7,7 +7,7 @@ import { hit, type Hit } from '../types.ts';
 import { publicOffices } from './facilities.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const care = 'に(?:通所|通園|入所|入園|入居|入院|通院|入会|在園|在所|通[いうっえ]|一時保護|預け|転院|体験|登録し|申[しい]?込|入所申|勤め|勤務|就職|移[りっ])|へ(?:通[いうっ]|移[りっ]|転院|入所|入院|就職)|を(?:利用|退所|退職|退園|退院|退会|卒園|辞め|やめ|解雇|見学し|体験し)|で(?:働[いきく]|工賃|作業|訓練|就労|アルバイト|パート|買[いうっ]|入浴)|の(?:訪問|デイ|ショート|短期入所|紹介|職員|支援員|相談員|世話人|指導員|保育士|送迎|通所|園長|施設長|管理者|サビ管|ケアマネ|ヘルパー|看護師|作業|工賃|泊まり|体験)|が(?:作成|受け入れ|対応し|訪問)';
+const care = 'に(?:[^。、はがをに]{1,5}|定期的に|再び)?(?:通所|通園|通院|通[いうっえ])|に(?:通所|通園|入所|入園|入居|入院|通院|入会|在園|在所|通[いうっえ]|一時保護|預け|転院|体験|登録し|申[しい]?込|入所申|勤め|勤務|就職|移[りっ])|へ(?:通[いうっ]|移[りっ]|転院|入所|入院|就職)|を(?:利用|退所|退職|退園|退院|退会|卒園|辞め|やめ|解雇|見学し|体験し)|で(?:働[いきく]|工賃|作業|訓練|就労|アルバイト|パート|買[いうっ]|入浴)|の(?:訪問|デイ|ショート|短期入所|紹介|職員|支援員|相談員|世話人|指導員|保育士|送迎|通所|園長|施設長|管理者|サビ管|ケアマネ|ヘルパー|看護師|作業|工賃|泊まり|体験)|が(?:作成|受け入れ|対応し|訪問)';
 const kanaSlot = new RegExp(`(?<=^|[、。「（・\\n ]|[一-龠][はがもで]|[さくち]んは|さんが|を|から|まで)(?<name>[ぁ-んー]{2,9}?)」?(?=${care})`, 'gu');
 const katakanaSlot = new RegExp(`(?<=^|[、。「（\\n ]|[はがをで])(?<name>[ァ-ヴー・]{2,10})」?(?=に(?:通所|通園|入所|入園|入会|入居|申[しい]?込)|へ(?:移|通)|の(?:訪問|デイ|ショート|短期入所|支援員|世話人|サビ管|ケアマネ|ヘルパー|保育士|園長|施設長))`, 'gu');
 const kanjiSlot = new RegExp(`(?<=^|[、。「（\\n ]|[はがをで])(?<name>[一-龠々]{1,4}(?:村|舎|庵|館|堂|亭|苑|園|塾|寮|荘|屋|軒|丸|家|会|郷|里))」?(?=${care})`, 'gu');
@@ -60,7 +60,7 @@ export function facilitySlotHits(scene: Scene): Hit[] {
     const name = match.groups?.['name'] ?? '';
     const opened = match.index === 0 || !/[はがをにでとも]/u.test(scene.text.charAt(match.index - 1));
     const middle = match.groups?.['middle'] ?? '';
-    if (isKanaBefore(name, opened) && (middle === '' || (opened && !/[はがをにでともへのてたるいくっ]$/u.test(name) && !/[園介]$/u.test(match[0].slice(0, name.length + middle.length + 1))))) add(match.index, match.index + match[0].length, 'かなの名と施設の種別');
+    if (isKanaBefore(name, opened) && (middle === '' || (!/[はがをにでともへのてたるいくっ]$/u.test(name) && !/[園介]$/u.test(match[0].slice(0, name.length + middle.length + 1))))) add(match.index, match.index + match[0].length, 'かなの名と施設の種別');
   });
   forMatches(scene.text, publicName, (match) => {
     if (!allKinds.test(match[0]) && !/[をにではがへ]/u.test(match[0])) add(match.index, match.index + match[0].length, '公立の施設の名称');

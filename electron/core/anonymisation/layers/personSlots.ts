@@ -28,6 +28,8 @@ const toPlace = /^(?:から|より)(?![^。]*(?:電話|連絡|相談|苦情|訴�
 const bracketed = /^（[^）]{0,12}(?:国籍|出身|\d{1,2}歳?|[ァ-ヴー]+人)/u;
 const ofPerson = /^の(?:在留|妻|夫|子|長[男女]|次[男女]|母|父|兄|弟|姉|妹|ビザ|契約|雇用|実習|来日|旅券|携帯)/u;
 const strongPredicate = /話[しすさせ]|言[いうっ]|語[りるっ]|来日|妊娠|出産|離婚|結婚|悩|泣|怒|訴え|来所|日本語|夫|妻|働[いきく]|逃げ|在留|残業|給料|賃金|寮を|夜逃げ|学校|通[いうっ]|入国/u;
+const middled = /(?<![ァ-ヴー・])[ァ-ヴー]{1,10}(?:・[ァ-ヴー]{1,10}){1,4}(?=さん|氏|様|くん|ちゃん|（[^）]{0,10}(?:国籍|\d|人))/gu;
+const kinOf = new RegExp(`(?:${people})は(?<name>[ァ-ヴー]{2,8})(?=[。、（]|と(?!い))`, 'gu');
 const trade = /(?:ソフト|アプリ|フード|ガード|ベッド|バッグ|コール|ゾーン|ライト|ロード|クラス|レベル|タイプ|アップ|ダウン|レス|ナル|ズム|ング|メント|ション)$/u;
 
 /** Words that only the place in the clause makes a name: before さん, after 続柄 and 職名, as the one who acts (要確認). */
@@ -72,6 +74,11 @@ export function personSlotHits(scene: Scene): PersonHit[] {
   });
   forMatches(scene.text, katakanaHead, (match) => {
     if (isForeignName(scene, match.index, match[0], match.groups?.['after'] ?? '')) add(match.index, match.index + match[0].length, '外国の名前らしい語');
+  });
+  forMatches(scene.text, middled, (match) => add(match.index, match.index + match[0].length, '「・」でつなぐ外国の名前'));
+  if (abroad.test(scene.text)) forMatches(scene.text, kinOf, (match) => {
+    const name = match.groups?.['name'] ?? '';
+    if (!KATAKANA_WORDS.has(name) && !PLAIN_KATAKANA.has(name) && !NOT_NAMES.has(name) && !trade.test(name)) add(match.index + match[0].length - name.length, match.index + match[0].length, '外国の名前らしい語');
   });
   return hits;
 }
