@@ -145,6 +145,48 @@ describe('だれの情報を出すか', () => {
   });
 });
 
+describe('外に出さない記録の語', () => {
+  const protect = (body: string) => test.call('cases.addProtected', { caseId: test.item.caseId ?? '', note: { kind: 'reporter', body, keptFrom: '' } });
+
+  it('決定や世帯の状況に打たれていても、どの文にも出ず、「（非表示）」になる', async () => {
+    await protect('通報者：隣家の御手洗清三郎\n避難先：ひだまり荘');
+    const file = await test.call('cases.get', { id: test.item.caseId ?? '' });
+    const [mother] = file.members;
+    if (!mother) throw new Error('世帯員がいません');
+    const { id, ...member } = mother;
+    await test.call('cases.updateMember', { id, member: { ...member, situation: 'ひだまり荘に移る話がある', intention: '御手洗 清三郎に知られたくない' } });
+    await test.decide({
+      content: 'ﾋﾀﾞﾏﾘ荘への送迎', leadAgencyId: test.agency('社協'), due: { kind: 'event', event: '御手洗清三郎の退院' },
+      supporting: [{ agencyId: test.agency('高齢福祉課'), part: 'ひだまり荘で待つ', acceptance: 'toBeTold' }],
+    });
+    await test.decide({ content: '御手洗清三郎への説明' });
+    await test.call('proceedings.showUndetermined', { id: test.meetingId, shown: true });
+    const shown = await view();
+    expect(JSON.stringify(shown)).not.toMatch(/御手洗|清三郎|ひだまり|ﾋﾀﾞﾏﾘ/u);
+    expect(shown.summary).toMatchObject({
+      household: [expect.stringContaining('（非表示）に移る話がある'), expect.any(String), expect.any(String)],
+      intentions: [expect.stringContaining('（非表示）に知られたくない'), expect.any(String), expect.any(String)],
+    });
+    expect(shown.decisions).toMatchObject([{ content: '（非表示）への送迎', who: '社協（（非表示）で待つ 高齢福祉課）' }, { content: '（非表示）への説明' }]);
+    expect(shown.undetermined).toMatchObject([{ content: '（非表示）への説明' }]);
+  });
+
+  it('記録を書き足せば次から隠れ、消せばまた出る', async () => {
+    await test.decide({ content: 'ひだまり荘への送迎', leadAgencyId: test.agency('社協') });
+    expect((await view()).decisions).toMatchObject([{ content: 'ひだまり荘への送迎' }]);
+    const { id } = await protect('避難先：ひだまり荘');
+    expect((await view()).decisions).toMatchObject([{ content: '（非表示）への送迎' }]);
+    await test.call('cases.removeProtected', { id });
+    expect((await view()).decisions).toMatchObject([{ content: 'ひだまり荘への送迎' }]);
+  });
+
+  it('席に着く機関の名は、記録に書かれていても担当として出る', async () => {
+    await protect('情報提供：北部包括');
+    await test.decide({ content: '事実確認の訪問', leadAgencyId: test.agency('北部包括') });
+    expect((await view()).decisions).toMatchObject([{ content: '事実確認の訪問', who: '北部包括' }]);
+  });
+});
+
 async function retarget(subjectMemberIds: string[], legalBasis: 'support' | 'multilayered'): Promise<void> {
   const { kind, title, caseId, plannedMinutes, decisionPoints, presenterAgencyId } = test.item;
   await test.call('agenda.updateItem', { id: test.item.id, item: { kind, title, caseId, plannedMinutes, decisionPoints, presenterAgencyId, legalBasis, subjectMemberIds } });

@@ -4,7 +4,7 @@ import { projectorView } from './projectorView.ts';
 
 /** Answers for 投影. */
 export const projectorHandlers: HandlersOf<typeof projectorOperations> = {
-  'projector.getView': (_input, { db, now }) => projectorView(db, now()),
+  'projector.getView': (_input, context) => projectorView(context),
   'projector.open': async (_input, { ports }) => {
     await ports.desktop.openProjector();
     return null;

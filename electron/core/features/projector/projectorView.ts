@@ -7,16 +7,41 @@ import { DECISION_TYPE_LABELS, type Decision } from '../../../../shared/domain/d
 import type { Dossier, DossierCase } from '../../../../shared/domain/dossier/schema.ts';
 import type { ProjectorView } from '../../../../shared/domain/projector/schema.ts';
 import { japanTime } from '../../../../shared/text/japanClock.ts';
+import type { TaskContext } from '../../context.ts';
 import type { ReadableDb } from '../../database/types.ts';
+import { protectedWords } from '../cases/protectedWords.ts';
 import { readDossier } from '../dossier/readDossier.ts';
+import { hiddenWords, hideInView } from './hideProtected.ts';
 
-/** What the room sees of the running meeting; nothing while none runs. Built from anonymised lines only, agencies by short name. */
-export function projectorView(db: ReadableDb, now: Date): ProjectorView {
+/** What the room sees, without any word out of 外に出さない記録 that slipped into a typed line. */
+export async function projectorView(context: TaskContext): Promise<ProjectorView> {
+  const { view, dossier, bodies } = context.read(({ db, now }) => {
+    const sitting = runningSitting(db);
+    return {
+      view: viewOf(sitting, now()),
+      dossier: sitting?.dossier,
+      bodies: protectedWords.bodies(db, sitting?.dossier.cases.map(({ caseId }) => caseId) ?? []),
+    };
+  });
+  return dossier ? hideInView(view, await hiddenWords(context, bodies, dossier)) : view;
+}
+
+interface Sitting {
+  dossier: Dossier;
+  undeterminedShown: boolean;
+}
+
+function runningSitting(db: ReadableDb): Sitting | null {
   const row = db.get<{ id: string; undeterminedShown: number }>(
     `SELECT id, undetermined_shown FROM meetings WHERE status = 'running' AND deleted_at IS NULL ORDER BY started_at DESC LIMIT 1`,
   );
-  if (!row) return { state: 'blank' };
-  const dossier = readDossier(db, row.id);
+  return row ? { dossier: readDossier(db, row.id), undeterminedShown: row.undeterminedShown === 1 } : null;
+}
+
+/** Nothing while no meeting runs. Built from anonymised lines only, agencies by short name. */
+function viewOf(sitting: Sitting | null, now: Date): ProjectorView {
+  if (!sitting) return { state: 'blank' };
+  const { dossier, undeterminedShown } = sitting;
   const { meeting, items, settings, record } = dossier;
   const index = items.findIndex((item) => item.id === meeting.currentItemId);
   const item = items[index];
@@ -53,7 +78,7 @@ export function projectorView(db: ReadableDb, now: Date): ProjectorView {
       who: whoDoes(decision, dossier),
       due: dueText(decision.due),
     })),
-    undetermined: row.undeterminedShown === 1 ? decisions.filter(isUndetermined).map(undeterminedLine) : null,
+    undetermined: undeterminedShown ? decisions.filter(isUndetermined).map(undeterminedLine) : null,
   };
 }
 
