@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { id } from '../common/schema.ts';
 
-/** One thing that closing reads out: 未確定 roles, issues without anyone, missing intentions. `blocks` stops finalising. */
+/** One thing that closing reads out: 未確定 roles, issues without anyone, missing intentions, papers still out. `blocks` stops finalising. */
 export const openPoint = z.strictObject({
-  kind: z.enum(['undetermined', 'vague', 'issueWithoutAgency', 'intentionUnconfirmed', 'confidentiality', 'attendance', 'nextDate', 'name']),
+  kind: z.enum(['undetermined', 'vague', 'issueWithoutAgency', 'intentionUnconfirmed', 'confidentiality', 'attendance', 'nextDate', 'handouts', 'name']),
   itemId: id.nullable(),
   caseCode: z.string(),
   decisionId: id.nullable(),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { missingCopies } from '../../../shared/domain/handouts/schema.ts';
 import { aDecision, openRunningMeeting, type RunningCore } from '../../support/runningMeeting.ts';
 
 let test: RunningCore;
@@ -22,6 +23,22 @@ describe('閉会の確認', () => {
     expect(texts).not.toContain('課題「虐待の疑い」の担当がありません');
     expect(texts.some((text) => text.includes('世帯分離'))).toBe(false);
     expect(texts).toContain('長女（乳幼児）の意向が未確認です（会議録に「未確認」と記録します）');
+  });
+  it('会議後に回収する資料が戻っていなければ部数を挙げ、戻れば消える。確定は止めない', async () => {
+    const { id } = await test.call('handouts.add', { meetingId: test.meetingId, handout: { name: '事例概要シート', version: '', collect: true, disposal: '' }, spare: 2 });
+    await test.call('handouts.add', { meetingId: test.meetingId, handout: { name: '次第', version: '', collect: false, disposal: '' }, spare: 0 });
+    await test.call('handouts.distribute', { id });
+    const [handout] = await test.call('handouts.list', { meetingId: test.meetingId });
+    const out = handout ? missingCopies(handout) : [];
+    const named = async () => (await test.call('closing.listOpenPoints', { meetingId: test.meetingId })).filter((point) => point.kind === 'handouts');
+    expect(await named()).toMatchObject([{ text: `資料「事例概要シート」の未回収が${out.length}部あります`, blocks: false }]);
+    await test.call('handouts.collect', { id, serials: out.slice(1).map(({ serial }) => serial), collected: true });
+    expect((await named()).map(({ text }) => text)).toEqual(['資料「事例概要シート」の未回収が1部あります']);
+    await test.call('handouts.collect', { id, serials: out.map(({ serial }) => serial), collected: true });
+    expect(await named()).toEqual([]);
+    await test.call('handouts.collect', { id, serials: [1], collected: false });
+    await close();
+    expect(await test.call('closing.finalise', { id: test.meetingId, acknowledged: true })).toEqual({ version: 1 });
   });
   it('進行中は確定できず、閉会後も残りを読み上げるまで確定できない', async () => {
     expect((await test.refusal('closing.finalise', { id: test.meetingId, acknowledged: true })).message).toBe('閉会してから確定してください。');

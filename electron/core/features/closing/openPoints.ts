@@ -1,19 +1,24 @@
 import type { OpenPoint } from '../../../../shared/domain/closing/schema.ts';
 import { isUndetermined, isVague, LACK_LABELS, lacksOf } from '../../../../shared/domain/decisions/rules.ts';
 import type { Dossier } from '../../../../shared/domain/dossier/schema.ts';
+import { missingCopies } from '../../../../shared/domain/handouts/schema.ts';
 
 /** Everything that closing reads out, item by item; only what makes the record untrue stops finalising. */
 export function openPoints(dossier: Dossier): OpenPoint[] {
   return [...meetingPoints(dossier), ...dossier.items.flatMap((item) => itemPoints(dossier, item))];
 }
 
-function meetingPoints({ meeting, attendances }: Dossier): OpenPoint[] {
+function meetingPoints({ meeting, attendances, handouts }: Dossier): OpenPoint[] {
   const points: OpenPoint[] = [];
   const add = (kind: OpenPoint['kind'], text: string, blocks: boolean) =>
     points.push({ kind, itemId: null, caseCode: '', decisionId: null, text, blocks });
   if (!meeting.confidentialityConfirmedAt) add('confidentiality', '守秘義務の確認が記録されていません', true);
   const silent = attendances.filter((seat) => seat.status === 'noAnswer').length;
   if (silent > 0) add('attendance', `出欠が「回答なし」のままの構成員が${silent}名います`, false);
+  for (const paper of handouts) {
+    const out = missingCopies(paper).length;
+    if (out > 0) add('handouts', `資料「${paper.name}」の未回収が${out}部あります`, false);
+  }
   if (!meeting.nextDate) add('nextDate', '次回の日程が決まっていません', false);
   return points;
 }
