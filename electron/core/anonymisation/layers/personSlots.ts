@@ -10,12 +10,13 @@ const longestFirst = (words: readonly string[]): string => [...new Set(words)].s
 const people = longestFirst([...KINSHIP, ...ROLES].filter((word) => word.length > 1 || /[夫妻父母兄弟姉妹孫甥姪嫁婿]/u.test(word)));
 const kanjiRun = /(?<![一-龠々ヶァ-ヴー○◯〇])[一-龠々ヶ]{1,3}(?=から|より|[はがをにとものへや、（]|$)/gu;
 const honoured = /(?<![一-龠々ヶ])(?<name>[一-龠々ヶ]{2,4})(?=さん|氏(?![名])|くん|ちゃん|(?<![帰在住自社隣留])宅(?![地配建])|姓(?!名))/gu;
+const loneHome = /(?<![一-龠々ァ-ヴー])[一-龠](?<![自帰在社住隣母父兄弟姉妹妻夫娘孫両実義他借本当各同旧新居邸先留])(?=宅(?:[はがをにでのへ、。]|から|まで))/gu;
 const openers = new RegExp(`(?:${longestFirst([...KINSHIP, ...ROLES].filter((word) => word.length > 1))})$`, 'u');
 const afterPeople = new RegExp(`(?:${people})(?:の|・|:|である|だった)?(?<name>[一-龠々ヶ]{1,3})(?=から|[はがをにとへも、（]|宅)`, 'gu');
 const kanaHonoured = /(?<=^|[一-龠々ァ-ヴー、。「（・ \n])(?<name>[ぁ-ん]{2,5})(?=さん|ちゃん|くん)/gu;
 const notHonoured = /^(?:お|おかあ?|おとう?|おに?い|おね?え|おじ|おば|おじい|おばあ|おく|じい|ばあ|にい|ねえ|かあ|とう|みな|たく|あか|むすこ|むすめ|まご|おいしゃ|おまわり|こども|の|いらっしゃ|くだ|だ|ぼっ|ご.*)$/u;
 const roleEnd = /[者員師士手長人係親客様方婦夫妻父母兄弟姉妹主役護事司官]$/u;
-const mixedGiven = /(?<=^|[、。「（・\n]|[はがのとにを])(?!そ?の|こ?の|お[^さとき])[ぁ-ん]{1,3}[乃音羽菜花穂織夏葉紀季佳里代](?=さん|様|氏|くん|ちゃん)/gu;
+const mixedGiven = /(?<=^|[、。「（・\n]|[はがのとにを])(?!そ?の|こ?の|お[^さとき])[ぁ-ん]{1,3}[乃音羽菜花穂織夏葉紀季佳里代也哉人彦樹之実一三次二治明光輝行](?=さん|様|氏|くん|ちゃん)/gu;
 const holder = /(?<=[はを])(?<name>[一-龠々]{1,3})(?=が(?:所持|管理|保管|預か|持って|引き出|使い込))/gu;
 const oldGiven = /(?<![一-龠々ァ-ヴー])[ァ-ヴー]{1,3}[子江美恵枝乃](?=さん|様|氏|ちゃん|[はがのとにを、（も])/gu;
 const kinKana = new RegExp(`(?:${longestFirst(KINSHIP)})の?(?<name>の[ぁ-ん]{1,3}?)(?=[はが、（])`, 'gu');
@@ -30,6 +31,8 @@ const ofPerson = /^の(?:在留|妻|夫|子|長[男女]|次[男女]|母|父|兄|
 const strongPredicate = /話[しすさせ]|言[いうっ]|語[りるっ]|来日|妊娠|出産|離婚|結婚|悩|泣|怒|訴え|来所|日本語|夫|妻|働[いきく]|逃げ|在留|残業|給料|賃金|寮を|夜逃げ|学校|通[いうっ]|入国/u;
 const middled = /(?<![ァ-ヴー・])[ァ-ヴー]{1,10}(?:・[ァ-ヴー]{1,10}){1,4}(?=さん|氏|様|くん|ちゃん|（[^）]{0,10}(?:国籍|\d|人))/gu;
 const kinOf = new RegExp(`(?:${people})は(?<name>[ァ-ヴー]{2,8})(?=[。、（]|と(?!い))`, 'gu');
+const jointed = /(?<![一-龠々])[一-龠々][ケヶノ][一-龠々](?=から|さん|宅|[はがをにとのも])/gu;
+const paired = /(?<![一-龠々ヶァ-ヴー])(?<name>[一-龠々]{2,3})(?:と|・|、|や)(?=(?<other>[一-龠々]{2,3})(?:さん)?(?:は|が|も|を|に|の(?:両|2|二|間|関係)))/gu;
 const trade = /(?:ソフト|アプリ|フード|ガード|ベッド|バッグ|コール|ゾーン|ライト|ロード|クラス|レベル|タイプ|アップ|ダウン|レス|ナル|ズム|ング|メント|ション)$/u;
 
 /** Words that only the place in the clause makes a name: before さん, after 続柄 and 職名, as the one who acts (要確認). */
@@ -49,6 +52,7 @@ export function personSlotHits(scene: Scene): PersonHit[] {
     if (from.length === 4 && !isBoundary(scene, match.index + name.length)) return;
     add(match.index + name.length - from.length, match.index + name.length, '敬称や「宅」の前の字の並び');
   });
+  forMatches(scene.text, loneHome, (match) => add(match.index, match.index + 1, '「宅」の前の字'));
   forMatches(scene.text, afterPeople, (match) => {
     const name = match.groups?.['name'] ?? '';
     const start = match.index + match[0].length - name.length;
@@ -75,7 +79,18 @@ export function personSlotHits(scene: Scene): PersonHit[] {
   forMatches(scene.text, katakanaHead, (match) => {
     if (isForeignName(scene, match.index, match[0], match.groups?.['after'] ?? '')) add(match.index, match.index + match[0].length, '外国の名前らしい語');
   });
-  forMatches(scene.text, middled, (match) => add(match.index, match.index + match[0].length, '「・」でつなぐ外国の名前'));
+  forMatches(scene.text, jointed, (match) => {
+    const end = match.index + match[0].length;
+    if ((/^(?:さん|宅)/u.test(scene.text.slice(end)) || (acts(scene.text, end) && !toPlace.test(scene.text.slice(end, end + 30)))) && !/[丘台町関駅浜島]$/u.test(match[0])) add(match.index, end, '姓らしい字の並び');
+  });
+  forMatches(scene.text, paired, (match) => {
+    const { name = '', other = '' } = match.groups ?? {};
+    if (isOpenSurname(name) && isSurname(other) && !NOT_NAMES.has(other) && !PLAIN_NOUNS.has(other)) add(match.index, match.index + name.length, '名前と並ぶ語');
+  });
+  forMatches(scene.text, middled, (match) => {
+    const trades = match[0].split('・').some((part) => KATAKANA_WORDS.has(part) || PLAIN_KATAKANA.has(part) || (part.length >= 4 && KATAKANA_TRADE.test(part)));
+    if (!trades) add(match.index, match.index + match[0].length, '「・」でつなぐ外国の名前');
+  });
   if (abroad.test(scene.text)) forMatches(scene.text, kinOf, (match) => {
     const name = match.groups?.['name'] ?? '';
     if (!KATAKANA_WORDS.has(name) && !PLAIN_KATAKANA.has(name) && !NOT_NAMES.has(name) && !trade.test(name)) add(match.index + match[0].length - name.length, match.index + match[0].length, '外国の名前らしい語');

@@ -18,7 +18,7 @@ export function brokenHits(scene: Scene): PersonHit[] {
   forMatches(scene.text, brokenRun, (match) => {
     const run = match[0];
     const end = match.index + run.length;
-    if (!isBoundary(scene, match.index) || !GIVEN_ENDS.test(run)) return;
+    if (!isBoundary(scene, match.index) || !GIVEN_ENDS.test(run) || NOT_NAMES.has(run)) return;
     for (let i = scene.wordAt[match.index] ?? 0; i < scene.words.length && (scene.words[i]?.start ?? end) < end; i += 1) {
       const word = scene.words[i];
       if (word !== undefined && word.surface.length > 1 && word.end <= end &&
