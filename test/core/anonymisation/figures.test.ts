@@ -4,7 +4,7 @@ import { readMarkedNotes, score } from './markedNotes.ts';
 
 const files = [
   ...['unseen', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((name) => `${name}-notes.marked.txt`),
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15].map((number) => `fresh-${number}.marked.txt`),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((number) => `fresh-${number}.marked.txt`),
 ];
 
 describe('名簿を知らない記録での検出の腕前', () => {

@@ -111,6 +111,7 @@ function kanaUpTo(text: string): string | undefined {
 }
 
 const grammar = /^(?:など|等|また|及び|および|又は|または|ある|いる|する|した|して|され|でき|なし|あり|から|まで|その|この|それ|ため|とき|ところ|ごと|として|という|について|による|において|だけ|のみ|ほど|っ|ん|を)/u;
+const notLone = /[中内外前後等側先長員代費用所名数間系型化者的別毎宛行時日週月年上下家族他士師券]/u;
 const plainTail = /(?:利用|職員|相談|見学|体験|送迎|費用|支援|様式|計画|方針|会議|結果|記録|報告|課題|目標|内容|状況|一覧|書|票|表|中|後|前|先|等|側|内|外|日|時|者|員|化|用|間|名|的|型|系|券|代|料|費|所|場|期間|回数|時間|希望|併用|導入|拒否|再開|開始|終了|中止|調整|紹介|契約|活動|管理|事業|通い|通所|探し|選び|申込|入所|入居|退所|空き|待ち|担当|連携|連絡|訪問|卒業|卒園|勤務|就職|経営|在籍|在園)$/u;
 
 /** The name after a kind of facility, without what only says something about it. */
@@ -120,7 +121,7 @@ function typedName(scene: Scene, start: number, found: string, gap: string): str
   if (name === '' || grammar.test(name) || GENERIC_PARTS.has(name) || NOT_NAMES.has(name) || KATAKANA_WORDS.has(name) || plainTail.test(name)) return '';
   if (gap === ' ' || gap === '「' || gap === '『') return name.length > 1 || FACILITY_NOUNS.test(name) ? name : '';
   if (!isBoundary(scene, start) && !/^[ァ-ヴ]/u.test(name)) return '';
-  if (FACILITY_NOUNS.test(name)) return name;
+  if (FACILITY_NOUNS.test(name) || (/^[一-龠]$/u.test(name) && !notLone.test(name))) return name;
   if (twice.test(name)) return name;
   if (kanaOnly.test(name) && !ADVERBS.has(name) && !verbal.test(name) && !kanaTail.test(name) && (!/^[はがをにでとのもへや]/u.test(name) || kanaOpening.test(name))) return name;
   return /^[ぁ-ん]{2,}の[一-龠]{1,2}$/u.test(name) || (gap !== '' && /^[ぁ-んァ-ヴー]{2,}$/u.test(name) && !PLAIN_KATAKANA.has(name)) ? name : '';
