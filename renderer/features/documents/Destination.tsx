@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FolderChooser } from '../../ui/FolderChooser.tsx';
+import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import css from './Documents.module.css';
 import type { ExportWork } from './useExport.ts';
@@ -12,11 +13,13 @@ import type { ExportWork } from './useExport.ts';
 /** Where the files go, loose or in a zip that opens with a password only. */
 export function Destination({ work }: { work: ExportWork }) {
   const [isOpen, setOpen] = useState(false);
+  const advice = useOperation('documents.adviseFolder', { folder: work.folder });
   return (
     <Panel title="書き出し先">
       <div className={css.folder}>
         <p className={css.path}>{work.folder ?? '「ドキュメント」フォルダ'}</p>
         <Button size="small" icon={FolderOpen} onPress={() => setOpen(true)}>フォルダを選ぶ</Button>
+        {advice.data?.map((text) => <Message key={text} tone="warn">{text}</Message>)}
         <p className={css.muted}>同じ名前のファイルは上書きしません。あるときは、番号を付けるかどうかを尋ねます。</p>
         <Checkbox isSelected={work.zip} onChange={work.setZip} note="AES-256 で暗号化します。開くには 7-Zip などが要ることがあります。中のファイル名は、パスワードなしでも見えます。">
           パスワード付き zip にまとめる

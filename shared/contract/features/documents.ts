@@ -25,6 +25,8 @@ const byPath = z.strictObject({ path: z.string().max(2000) });
 export const documentsOperations = {
   'documents.listPapers': query(z.strictObject({ meetingId: id }), z.array(paperChoice)),
   'documents.exportSet': task(exportRequest, exportResult),
+  /** What speaks against writing papers into a folder (null: the documents folder); warnings only. */
+  'documents.adviseFolder': task(z.strictObject({ folder: exportRequest.shape.folder }), z.array(z.string()), { silent: true }),
   /** Stops the set under way before its next paper. */
   'documents.cancel': task(z.strictObject({}), nothing, { silent: true }),
   /** One file of a paper as pages, as it would be written now. */

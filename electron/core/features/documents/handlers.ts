@@ -3,6 +3,7 @@ import { defaultPaperOptions } from '../../../../shared/domain/documents/export.
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { HandlersOf } from '../../context.ts';
 import { listTemplates, readTemplate } from '../templates/repository.ts';
+import { adviseFolder } from './adviseFolder.ts';
 import { listLeft, markRemoved } from './exportRecords.ts';
 import { exportSet } from './exportSet.ts';
 import { readFacts } from './facts.ts';
@@ -21,6 +22,7 @@ export const documentsHandlers: HandlersOf<typeof documentsOperations> = {
     });
   },
   'documents.exportSet': exportSet,
+  'documents.adviseFolder': adviseFolder,
   'documents.cancel': async (_input, { store }) => {
     cancelRunning(store.current());
     return null;
