@@ -4,6 +4,7 @@ import type { Detector } from '../../anonymisation/detector.ts';
 import type { RosterPerson } from '../../anonymisation/types.ts';
 import type { TaskContext } from '../../context.ts';
 import type { Ports } from '../../ports.ts';
+import { dropRemembered } from '../anonymisation/dropRemembered.ts';
 import { rosterPerson } from '../anonymisation/rosterPerson.ts';
 import type { OpenStore, StoreKeeper } from '../store/keeper.ts';
 import { hasAliasFile, type OpenAliasFile } from './aliasFile.ts';
@@ -41,7 +42,7 @@ export function holdAliases(file: OpenAliasFile, { store, ports, detector, emit 
   store.whenLocked(() => closeAliases(open));
 }
 
-/** Closes the file, wipes its key, and lets the detector forget the names it was told; nothing where none is open. */
+/** Closes the file, wipes its key, and lets the workbench and the detector forget the names they were told; nothing where none is open. */
 export function closeAliases(open: OpenStore): boolean {
   const holding = opened.get(open);
   if (!holding) return false;
@@ -49,6 +50,7 @@ export function closeAliases(open: OpenStore): boolean {
   holding.stopTimer();
   holding.file.database.close();
   holding.file.dataKey.fill(0);
+  dropRemembered(open, holding.detector);
   holding.detector.forget();
   return true;
 }

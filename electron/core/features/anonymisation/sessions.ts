@@ -31,7 +31,8 @@ export interface WorkSession {
   readonly notices: readonly string[];
   readonly text: string;
   surroundings: Surroundings;
-  casePeople: readonly (RosterPerson & { readonly relationship: string })[];
+  /** `remembered`: out of the 対応表, and dropped when it locks. */
+  casePeople: readonly (RosterPerson & { readonly relationship: string; readonly remembered?: boolean })[];
   casePlaces: readonly string[];
   caseFacilities: readonly string[];
   /** Words the clerk marked by hand because nothing else did. */
@@ -71,6 +72,9 @@ export function sessionsOf({ store, detector }: Pick<TaskContext, 'store' | 'det
   });
   return sessions;
 }
+
+/** The sessions of a store, if there are any; asking makes none. */
+export const openSessions = (open: OpenStore): WorkSession[] => [...(holders.get(open)?.values() ?? [])];
 
 /** One session; throws `not.found` in the words of the page. */
 export function findSession(context: Pick<TaskContext, 'store' | 'detector'>, id: string): WorkSession {
