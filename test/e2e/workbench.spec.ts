@@ -2,12 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { z } from 'zod';
+import { createCore } from '../../electron/core/createCore.ts';
 import { agencyNotes, forbiddenWords } from '../support/agencyNotes.ts';
 import { launchApp } from '../support/app.ts';
 import { forkHost } from '../support/host.ts';
 import { beginComposition } from '../support/ime.ts';
 import { filesContaining } from '../support/searchFolder.ts';
 
+const startedSession = z.object({ sessionId: z.string() });
 const toWorkbench = async (page: Page) => {
   await page.getByRole('button', { name: /練習用/u }).first().click();
   await page.getByRole('navigation').getByText('ケース', { exact: true }).click({ timeout: 20_000 });
@@ -90,6 +93,41 @@ test('画面を離れると元の文章は消え、題にも控えにも残ら�
   await page.getByRole('navigation').getByText('ケース', { exact: true }).click();
   await page.getByRole('button', { name: '文章から作る' }).click();
   await expect(page.getByLabel('機関から届いた文章')).toHaveValue('');
+  await app.close();
+});
+
+test('読み始めを待つ間に画面を離れても、あとから届いた作業は捨てられる', async () => {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const started: string[] = [];
+  const app = await launchApp({
+    createCore: (ports) => {
+      const core = createCore(ports);
+      return {
+        ...core,
+        async dispatch(knock, from) {
+          const reply = await core.dispatch(knock, from);
+          const isStart = JSON.stringify(knock).includes('"anonymisation.startFromText"');
+          if (!isStart || !reply.ok) return reply;
+          started.push(startedSession.parse(reply.output).sessionId);
+          await held;
+          return reply;
+        },
+      };
+    },
+  });
+  const page = app.operator;
+  await toWorkbench(page);
+  await paste(page, '村井健一さんは無職。');
+  await expect.poll(() => started.length).toBe(1);
+  const isHeld = async () => (await app.core.dispatch({ operation: 'anonymisation.getSession', input: { sessionId: started[0] } }, 'operator')).ok;
+  await page.getByRole('navigation').getByText('ホーム', { exact: true }).click();
+  await expect(page.getByLabel('機関から届いた文章')).toHaveCount(0);
+  expect(await isHeld()).toBe(true);
+  letGo();
+  await expect.poll(isHeld).toBe(false);
   await app.close();
 });
 

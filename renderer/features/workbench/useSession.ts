@@ -14,6 +14,10 @@ type Answering = {
   [Name in OperationName]: Name extends `anonymisation.${'decideMark' | 'undo' | 'addMark' | 'assignRoster' | 'setDates' | 'setSection'}` ? Name : never;
 }[OperationName];
 
+function discard(sessionId: string): void {
+  void call('anonymisation.discard', { sessionId }).catch(() => undefined);
+}
+
 /**
  * Holds a session of the workbench. Raw text never goes through the query cache: it lives in this state, and leaving the page
  * (or beginning anew) forgets it here and in the core.
@@ -22,6 +26,8 @@ export function useSession(caseId: string | null) {
   const [bench, setBench] = useState<Workbench | null>(null);
   const [busy, setBusy] = useState(false);
   const sessionId = useRef<string | null>(null);
+  // Counts what was begun or left: a start that ends after its turn has nobody waiting for it.
+  const turn = useRef(0);
 
   const show = async (id: string) => {
     sessionId.current = id;
@@ -34,8 +40,14 @@ export function useSession(caseId: string | null) {
   };
   const begin = async (start: () => Promise<{ sessionId: string } | null>): Promise<boolean> => {
     setBusy(true);
+    turn.current += 1;
+    const mine = turn.current;
     try {
       const started = await start();
+      if (started && turn.current !== mine) {
+        discard(started.sessionId);
+        return false;
+      }
       if (started) await show(started.sessionId);
       return started !== null;
     } catch (error) {
@@ -58,7 +70,8 @@ export function useSession(caseId: string | null) {
     }
   };
   const forget = () => {
-    if (sessionId.current !== null) void call('anonymisation.discard', { sessionId: sessionId.current }).catch(() => undefined);
+    turn.current += 1;
+    if (sessionId.current !== null) discard(sessionId.current);
     sessionId.current = null;
     setBench(null);
   };
