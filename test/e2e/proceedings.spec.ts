@@ -374,3 +374,14 @@ test('会議中の出欠: 変換中の代理の氏名では決まらず、閉じ
   await expect(button(/^出席 18\/18/u)).toBeVisible();
   await expect(words()).toBeFocused();
 });
+
+test('会議の画面から、文書と、資料の配布・回収の画面を開ける', async () => {
+  for (const name of ['文書', '資料の配布・回収']) {
+    await page.getByRole('button', { name: '文書と資料' }).click();
+    await page.getByRole('menuitem', { name, exact: true }).click();
+    await expect(words()).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name === '文書' ? '文書' : '資料');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(words()).toBeVisible();
+  }
+});

@@ -1,3 +1,4 @@
+import { FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { AgendaItem } from '../../../shared/domain/agenda/schema.ts';
 import { type Attendance, IN_THE_ROOM } from '../../../shared/domain/attendance/schema.ts';
@@ -24,7 +25,7 @@ interface Props {
 
 /** Title and the one primary action of the moment: the next item, closing, or finalising. */
 export function RunningHeader({ meeting, items, seats, onDialogClosed }: Props) {
-  const { open, back } = useRouter();
+  const { open, back, knows } = useRouter();
   const [rollCall, setRollCall] = useState(false);
   const [closing, setClosing] = useState(false);
   const next = useCommand('proceedings.nextItem');
@@ -40,6 +41,10 @@ export function RunningHeader({ meeting, items, seats, onDialogClosed }: Props) 
     if (left === 0) setClosing(true);
     else if (!next.isPending) next.mutate({ id: meeting.id });
   };
+  const papers = [
+    ...(knows('documents') ? [{ label: '文書', onAction: () => open({ kind: 'documents', meetingId: meeting.id }) }] : []),
+    ...(knows('handouts') ? [{ label: '資料の配布・回収', onAction: () => open({ kind: 'handouts', meetingId: meeting.id }) }] : []),
+  ];
   useShortcuts({ 'Alt+N': goOn }, { disabled: !isRunning });
   const here = seats.filter((seat) => IN_THE_ROOM.includes(seat.status)).length;
   return (
@@ -49,6 +54,7 @@ export function RunningHeader({ meeting, items, seats, onDialogClosed }: Props) 
     >
       {meeting.confidentialityConfirmedAt && <Badge tone="ok">守秘義務 確認済 {japanTime(meeting.confidentialityConfirmedAt)}</Badge>}
       <Button tone="quiet" onPress={() => setRollCall(true)}>出席 {here}/{seats.length}</Button>
+      {papers.length > 0 && <Menu label="文書と資料" iconOnly icon={FileText} lines={papers} />}
       {isRunning ? (
         <>
           <Button onPress={() => projector.mutate({})}>投影画面</Button>
