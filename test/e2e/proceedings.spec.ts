@@ -377,7 +377,7 @@ test('会議中の出欠: 変換中の代理の氏名では決まらず、閉じ
 
 test('会議の画面から、文書と、資料の配布・回収の画面を開ける', async () => {
   for (const name of ['文書', '資料の配布・回収']) {
-    await page.getByRole('button', { name: '文書と資料' }).click();
+    await page.getByRole('button', { name: '会議の操作' }).click();
     await page.getByRole('menuitem', { name, exact: true }).click();
     await expect(words()).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name === '文書' ? '文書' : '資料');

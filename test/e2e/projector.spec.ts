@@ -79,11 +79,11 @@ test('未確定は、操作する画面で求めたときだけ出る', async ()
   await expect(room.getByText('夜間の見守りの方法')).toBeVisible();
   await expect(room.getByText(/未確定|未定/)).toHaveCount(0);
   await app.operator.getByRole('button', { name: '会議の画面へ戻る' }).click();
-  await app.operator.getByRole('button', { name: '投影の操作' }).click();
+  await app.operator.getByRole('button', { name: '会議の操作' }).click();
   await app.operator.getByRole('menuitem', { name: '未確定を投影に出す' }).click();
   await expect(room.getByText('未確定　1件')).toBeVisible();
   await expect(room.getByText('主担当が未定、期限が未定')).toBeVisible();
-  await app.operator.getByRole('button', { name: '投影の操作' }).click();
+  await app.operator.getByRole('button', { name: '会議の操作' }).click();
   await app.operator.getByRole('menuitem', { name: '未確定を投影から下げる' }).click();
   await expect(room.getByText('未確定　1件')).toHaveCount(0);
 });

@@ -1,4 +1,3 @@
-import { FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { AgendaItem } from '../../../shared/domain/agenda/schema.ts';
 import { type Attendance, IN_THE_ROOM } from '../../../shared/domain/attendance/schema.ts';
@@ -54,19 +53,20 @@ export function RunningHeader({ meeting, items, seats, onDialogClosed }: Props) 
     >
       {meeting.confidentialityConfirmedAt && <Badge tone="ok">守秘義務 確認済 {japanTime(meeting.confidentialityConfirmedAt)}</Badge>}
       <Button tone="quiet" onPress={() => setRollCall(true)}>出席 {here}/{seats.length}</Button>
-      {papers.length > 0 && <Menu label="文書と資料" iconOnly icon={FileText} lines={papers} />}
       {isRunning ? (
         <>
           <Button onPress={() => projector.mutate({})}>投影画面</Button>
           {undeterminedShown && <Badge tone="warn">未確定を投影中</Badge>}
           <Menu
-            label="投影の操作" iconOnly
+            label="会議の操作" iconOnly
             lines={[
               {
                 label: undeterminedShown ? '未確定を投影から下げる' : '未確定を投影に出す',
                 onAction: () => showUndetermined.mutate({ id: meeting.id, shown: !undeterminedShown }),
               },
               { label: '投影画面を閉じる', onAction: () => closeProjector.mutate({}) },
+              ...(papers.length > 0 ? (['-'] as const) : []),
+              ...papers,
             ]}
           />
           <Button tone="primary" shortcut="Alt+N" onPress={goOn} isPending={next.isPending}>{left > 0 ? '次の議題へ' : '閉会へ'}</Button>
@@ -74,6 +74,7 @@ export function RunningHeader({ meeting, items, seats, onDialogClosed }: Props) 
       ) : (
         <>
           <Badge tone={meeting.status === 'finalised' ? 'ok' : 'warn'}>{meeting.status === 'finalised' ? `確定 v${meeting.version ?? 1}` : '閉会・未確定'}</Badge>
+          {papers.length > 0 && <Menu label="会議の操作" iconOnly lines={papers} />}
           <Button tone="primary" onPress={() => open({ kind: 'closing', meetingId: meeting.id })}>{meeting.status === 'finalised' ? '確定の内容' : '確定へ'}</Button>
         </>
       )}
