@@ -74,7 +74,7 @@ export function RunningHeader({ meeting, items, seats, onDialogClosed }: Props) 
       ) : (
         <>
           <Badge tone={meeting.status === 'finalised' ? 'ok' : 'warn'}>{meeting.status === 'finalised' ? `確定 v${meeting.version ?? 1}` : '閉会・未確定'}</Badge>
-          {papers.length > 0 && <Menu label="会議の操作" iconOnly lines={papers} />}
+          {papers.length > 0 && <Menu label="文書と資料" iconOnly lines={papers} />}
           <Button tone="primary" onPress={() => open({ kind: 'closing', meetingId: meeting.id })}>{meeting.status === 'finalised' ? '確定の内容' : '確定へ'}</Button>
         </>
       )}
