@@ -17,8 +17,8 @@ export const anonymisationOperations = {
   'anonymisation.startFromFile': task(z.strictObject({ caseId: id.nullable() }), bySession.nullable(), silent),
   /** The original with everything known about it; `wait` answers once the whole text is marked. */
   'anonymisation.getSession': task(bySession.extend({ wait: z.boolean().default(false) }), z.strictObject({ text: z.string(), state: sessionState }), silent),
-  /** Decides a group: every occurrence and spelling of one name. */
-  'anonymisation.decideMark': task(bySession.extend({ groupId: z.string().max(400), decision: markDecision }), sessionState, silent),
+  /** Decides a group: every occurrence and spelling of one name, or only the mark that begins at `place`. */
+  'anonymisation.decideMark': task(bySession.extend({ groupId: z.string().max(400), place: z.number().int().min(0).nullable().default(null), decision: markDecision }), sessionState, silent),
   /** Marks words by hand, wherever they stand. */
   'anonymisation.addMark': task(bySession.extend({ start: z.number().int().min(0), end: z.number().int().min(1), kind: markKind }), sessionState, silent),
   'anonymisation.undo': task(bySession, sessionState, silent),

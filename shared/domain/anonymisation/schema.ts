@@ -55,6 +55,8 @@ export const workGroup = z.strictObject({
   leaveReason: z.string(),
   /** A person of the 名簿: right as a speaker, a question inside case text. */
   onRoster: z.boolean(),
+  /** この1か所だけ: decided apart from the other occurrences of the same words. */
+  onlyHere: z.boolean(),
   relationship: z.string(),
 });
 export type WorkGroup = z.infer<typeof workGroup>;

@@ -2,7 +2,9 @@ import type { CaseRoster, MarkDecision, MarkKind, SectionTarget } from '../../..
 import type { DateStyle } from '../../../../shared/domain/anonymisation/choices.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import { foldWord } from '../../anonymisation/fold.ts';
+import type { MarkGroup } from '../../anonymisation/groups.ts';
 import type { TaskContext } from '../../context.ts';
+import { decidedGroups } from './places.ts';
 import { readMarks } from './readMarks.ts';
 import { rosterPerson } from './rosterPerson.ts';
 import { type Decisions, findSession, type WorkSession } from './sessions.ts';
@@ -15,24 +17,31 @@ function keep(session: WorkSession, next: Decisions): void {
   session.decisions = next;
 }
 
-/** Decides about every occurrence and spelling of one name at once. */
-export function decideMark(input: { sessionId: string; groupId: string; decision: MarkDecision }, context: TaskContext): WorkSession {
+/** Decides about every occurrence and spelling of one name at once, or about one place alone (この1か所だけ). */
+export function decideMark(input: { sessionId: string; groupId: string; place: number | null; decision: MarkDecision }, context: TaskContext): WorkSession {
   const session = findSession(context, input.sessionId);
-  const group = session.groups.find((each) => each.id === input.groupId);
-  if (!group) throw new AppError('not.found', 'この印は、もうありません。');
-  const byGroup = new Map(session.decisions.byGroup);
-  if (input.decision.kind === 'reopen') byGroup.delete(group.id);
-  else {
-    if (input.decision.kind === 'replace') refuseName(session, group.marks.map(({ start, end }) => session.text.slice(start, end)), input.decision.naming);
-    byGroup.set(group.id, input.decision);
+  const { groups, apart } = decidedGroups(session);
+  const group = groups.find(({ id }) => id === input.groupId);
+  const marks = group?.marks.filter(({ start }) => input.place === null || start === input.place) ?? [];
+  const [first] = marks;
+  const last = marks.at(-1);
+  if (!group || !first || !last) throw new AppError('not.found', 'この印は、もうありません。');
+  const { decision } = input;
+  if (decision.kind === 'replace') refuseName(groups, marks.map(({ start, end }) => session.text.slice(start, end)), decision.naming);
+  const { byGroup, byPlace } = session.decisions;
+  if (input.place === null && !apart.has(group.id)) {
+    const others = [...byGroup].filter(([id]) => id !== group.id);
+    keep(session, { byGroup: new Map(decision.kind === 'reopen' ? others : [...others, [group.id, decision]]), byPlace });
+  } else {
+    const others = byPlace.filter(({ start, end }) => end <= first.start || last.end <= start);
+    keep(session, { byGroup, byPlace: decision.kind === 'reopen' ? others : [...others, { start: first.start, end: last.end, decision }] });
   }
-  keep(session, { byGroup });
   return session;
 }
 
 /** A symbol that holds the name itself would be no symbol. */
-function refuseName(session: WorkSession, spellings: readonly string[], naming: Extract<MarkDecision, { kind: 'replace' }>['naming']): void {
-  if (naming.kind === 'same' && !session.groups.some((group) => group.id === naming.groupId)) throw new AppError('not.found', '選んだ人は、もうありません。');
+function refuseName(groups: readonly MarkGroup[], spellings: readonly string[], naming: Extract<MarkDecision, { kind: 'replace' }>['naming']): void {
+  if (naming.kind === 'same' && !groups.some(({ id }) => id === naming.groupId)) throw new AppError('not.found', '選んだ人は、もうありません。');
   const words = naming.kind === 'words' ? naming.label : naming.kind === 'helper' ? naming.role : naming.kind === 'family' ? naming.relationship : '';
   const leaks = spellings.some((spelling) => foldWord(spelling).length > 1 && foldWord(words).includes(foldWord(spelling)));
   if (leaks || (words !== '' && spellings.some((spelling) => foldWord(words) === foldWord(spelling)))) {

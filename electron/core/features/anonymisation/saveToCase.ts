@@ -11,11 +11,12 @@ import { addStatement } from '../cases/statements.ts';
 import { confirmSummary } from '../cases/summary.ts';
 import { updateCase } from '../cases/updateCase.ts';
 import { readSettings } from '../settings/repository.ts';
+import { keptRules } from './keptRules.ts';
 import { addRule } from './rules.ts';
 import { intentionsFrom, statementsFrom } from './sentences.ts';
 import { findSession, forgetSession, type WorkSession } from './sessions.ts';
 import { sectionText, stateOf, undecidedIn, workOut, type WorkedOut } from './state.ts';
-import { namesLeftIn } from './verify.ts';
+import { namesLeftIn, withoutLeftPlaces } from './verify.ts';
 
 type Target = { kind: 'existing'; caseId: string } | { kind: 'new'; case: CaseInput };
 type Saved = OutputOf<'anonymisation.saveToCase'>;
@@ -30,8 +31,10 @@ export async function saveToCase(
   const worked = workOut(session);
   const open = undecidedIn(session, worked);
   if (open.size > 0) throw new AppError('anonymise.undecided', `まだ判断していない印が${open.size}件あります。すべて判断してから保存してください。何も保存していません。`, { details: { open: open.size } });
-  const sections = session.sections.filter((section) => section.target !== 'skip').map((section) => ({ target: section.target, text: sectionText(section, worked) }));
-  const left = await namesLeftIn(sections.map(({ text }) => text).join('\n'), session, worked, context.detector);
+  const taken = session.sections.filter((section) => section.target !== 'skip');
+  const sections = taken.map((section) => ({ target: section.target, text: sectionText(section, worked) }));
+  const looked = { ...worked, result: { ...worked.result, text: withoutLeftPlaces(worked) } };
+  const left = await namesLeftIn(taken.map((section) => sectionText(section, looked)).join('\n'), session, worked, context.detector);
   if (left.length > 0) {
     throw new AppError('anonymise.undecided', `置き換えたはずの語が、まだ残っています（${left.length}か所）。その語を選んで「印を付ける」を押してください。何も保存していません。`, { details: { open: left.length } });
   }
@@ -69,11 +72,7 @@ function write({ session, worked, sections, target, members, confirm }: Writing,
     else if (place === 'members') add(text, 'family');
     else if (place !== 'skip') add(text, place);
   }
-  for (const [groupId, decision] of session.decisions.byGroup) {
-    const group = worked.groups.find((each) => each.id === groupId);
-    if (decision.kind !== 'leave' || !group) continue;
-    for (const phrase of new Set(group.marks.map(({ start, end }) => session.text.slice(start, end)))) addRule({ caseId, phrase, reason: decision.reason }, context);
-  }
+  for (const [phrase, reason] of keptRules(session, worked)) addRule({ caseId, phrase, reason }, context);
   db.run(`UPDATE case_files SET summary_origin = 'workbench' WHERE id = :caseId`, { caseId });
   context.audit('anonymisation.saveToCase', caseId);
   if (confirm) confirmSummary(context, caseId);

@@ -1,5 +1,5 @@
 import type { DateStyle } from '../../../../shared/domain/anonymisation/choices.ts';
-import type { MarkDecision, Naming, WorkSection } from '../../../../shared/domain/anonymisation/schema.ts';
+import type { MarkDecision, WorkSection } from '../../../../shared/domain/anonymisation/schema.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { KnownMember } from '../../anonymisation/labels.ts';
 import type { MarkGroup } from '../../anonymisation/groups.ts';
@@ -18,9 +18,20 @@ export interface Surroundings {
   readonly rules: readonly { phrase: string; reason: string }[];
 }
 
+/** Replaced or left; 判断をやめる leaves nothing behind. */
+export type Decided = Exclude<MarkDecision, { kind: 'reopen' }>;
+
+/** この1か所だけ: a decision about one place of the text, whatever becomes of the other occurrences. */
+export interface PlaceDecision {
+  readonly start: number;
+  readonly end: number;
+  readonly decision: Decided;
+}
+
 /** What a clerk decided so far; a copy of it is one step of 元に戻す. */
 export interface Decisions {
-  readonly byGroup: ReadonlyMap<string, Exclude<MarkDecision, { kind: 'reopen' }>>;
+  readonly byGroup: ReadonlyMap<string, Decided>;
+  readonly byPlace: readonly PlaceDecision[];
 }
 
 /** A raw text being worked on. It lives in memory only, from opening until it is saved, given up, or the store is locked. */
@@ -89,9 +100,4 @@ export function forgetSession(context: Pick<TaskContext, 'store' | 'detector'>, 
   sessions.get(id)?.stop.abort();
   sessions.delete(id);
   context.detector.forget();
-}
-
-/** The naming of every group that is to be replaced in a way of its own. */
-export function namingsOf({ byGroup }: Decisions): Map<string, Naming> {
-  return new Map([...byGroup].flatMap(([id, decision]) => (decision.kind === 'replace' ? [[id, decision.naming] as const] : [])));
 }

@@ -31,7 +31,7 @@ async function start(note: ReadNote, caseId: string | null, context: TaskContext
   const session: WorkSession = {
     id: context.ports.ids.next(), caseId, ...note, surroundings,
     casePeople: aliasPeople(context.store, caseId).map((person) => ({ ...person, remembered: true })), casePlaces: [], caseFacilities: [], byHand: [], marks: [], groups: [], doubts: new Map(),
-    readings: new Map(), letters: new Map(), decisions: { byGroup: new Map() }, past: [], sections,
+    readings: new Map(), letters: new Map(), decisions: { byGroup: new Map(), byPlace: [] }, past: [], sections,
     origin: receivedOn ?? firstDay(note.text, sections) ?? japanDay(context.ports.clock.now()),
     dateStyle: settings.caseDateStyle, upTo: 0, finished: Promise.resolve(), done: false, stop: new AbortController(),
   };

@@ -6,11 +6,15 @@ import type { MarkGroup } from '../../anonymisation/groups.ts';
 import { type GroupLabel, labelGroups } from '../../anonymisation/labels.ts';
 import { findQuasiIdentifiers } from '../../anonymisation/quasiIdentifiers.ts';
 import { type Replaced, replaceSpans, resultOffset } from '../../anonymisation/replace.ts';
-import { namingsOf, type WorkSession } from './sessions.ts';
+import { type DecidedGroups, decidedGroups, namedAs, namedGroups, namingsOf } from './places.ts';
+import type { Decided, WorkSession } from './sessions.ts';
 
 /** A session worked out: every mark in its place, every group with its name. */
 export interface WorkedOut {
   readonly groups: readonly MarkGroup[];
+  /** Every decision by the group it is about. */
+  readonly decisions: ReadonlyMap<string, Decided>;
+  readonly apart: DecidedGroups['apart'];
   readonly statuses: ReadonlyMap<string, GroupStatus>;
   readonly labels: ReadonlyMap<string, GroupLabel>;
   readonly placed: readonly PlacedMark[];
@@ -20,25 +24,32 @@ export interface WorkedOut {
 /** Works out what the text becomes with the decisions made so far. */
 export function workOut(session: WorkSession): WorkedOut {
   const { text, origin, dateStyle } = session;
-  const groups = [...session.groups].sort((a, b) => (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0));
-  const statuses = new Map(groups.map((group) => [group.id, statusOf(session, group)]));
+  const decided = decidedGroups(session);
+  const { apart } = decided;
+  const groups = [...decided.groups].sort((a, b) => (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0));
+  const decisions = new Map([...session.decisions.byGroup, ...[...apart].map(([id, { decision }]) => [id, decision] as const)]);
+  const statuses = new Map(groups.map((group) => [group.id, statusOf(session, group, decisions.get(group.id))]));
+  const namings = namingsOf(session.decisions, decided);
+  const meant = new Set([...namings.values()].map((naming) => (naming.kind === 'same' ? naming.groupId : '')));
   const shared = {
-    text, namings: namingsOf(session.decisions), relationships: session.casePeople.map((person) => person.relationship),
+    text, namings, relationships: session.casePeople.map((person) => person.relationship),
     members: session.surroundings.members, used: session.surroundings.usedLetters, readings: session.readings, origin, dateStyle,
   };
   // Letters are given for good to what is replaced; what is still open is shown with the letter it would get.
-  const labels = labelGroups({ ...shared, groups: groups.filter((group) => statuses.get(group.id) === 'replaced'), letters: session.letters });
-  const open = labelGroups({ ...shared, groups, letters: new Map(session.letters) });
-  for (const group of groups) {
-    const label = labels.get(group.id) ?? open.get(group.id);
-    if (label) labels.set(group.id, label);
+  const isNamed = ({ id }: MarkGroup) => statuses.get(id) === 'replaced' || meant.has(id);
+  const given = labelGroups({ ...shared, groups: namedGroups(decided, isNamed), letters: session.letters });
+  const open = labelGroups({ ...shared, groups: namedGroups(decided, () => true), letters: new Map(session.letters) });
+  const labels = new Map<string, GroupLabel>();
+  for (const { id } of groups) {
+    const name = namedAs(decided, id);
+    const label = given.get(name) ?? open.get(name);
+    if (label) labels.set(id, label);
   }
   const placed = placeMarks({ text, groups, labels, statuses, origin, dateStyle });
-  return { groups, statuses, labels, placed, result: replaceSpans(text, placed) };
+  return { groups, decisions, apart, statuses, labels, placed, result: replaceSpans(text, placed) };
 }
 
-function statusOf(session: WorkSession, group: MarkGroup): GroupStatus {
-  const decision = session.decisions.byGroup.get(group.id);
+function statusOf(session: WorkSession, group: MarkGroup, decision: Decided | undefined): GroupStatus {
   if (decision) return decision.kind === 'leave' ? 'left' : 'replaced';
   return group.certain && (session.doubts.get(group.id) ?? '') === '' ? 'replaced' : 'undecided';
 }
@@ -79,9 +90,9 @@ export function sectionText(section: WorkSession['sections'][number], { placed, 
 const savedText = (session: WorkSession, worked: WorkedOut): string =>
   session.sections.filter((section) => section.target !== 'skip').map((section) => sectionText(section, worked)).join('\n');
 
-function describe(session: WorkSession, group: MarkGroup, { statuses, labels, placed }: WorkedOut): WorkGroup {
-  const decision = session.decisions.byGroup.get(group.id);
-  const doubt = session.doubts.get(group.id) ?? '';
+function describe(session: WorkSession, group: MarkGroup, { decisions, apart, statuses, labels, placed }: WorkedOut): WorkGroup {
+  const decision = decisions.get(group.id);
+  const doubt = session.doubts.get(apart.get(group.id)?.of ?? group.id) ?? '';
   return {
     id: group.id, kind: group.kind, count: group.marks.length, first: group.marks[0]?.start ?? 0,
     spellings: [...new Set(group.marks.map(({ start, end }) => session.text.slice(start, end)))],
@@ -91,6 +102,7 @@ function describe(session: WorkSession, group: MarkGroup, { statuses, labels, pl
     reason: doubt || group.reason,
     leaveReason: decision?.kind === 'leave' ? decision.reason : '',
     onRoster: doubt.startsWith('名簿'),
+    onlyHere: apart.has(group.id),
     relationship: labels.get(group.id)?.relationship ?? '',
   };
 }

@@ -1,6 +1,16 @@
 import type { Detector } from '../../anonymisation/detector.ts';
+import { replaceSpans } from '../../anonymisation/replace.ts';
 import type { WorkSession } from './sessions.ts';
 import type { WorkedOut } from './state.ts';
+
+/** The result with the places blanked that stay as they are though the same words are replaced elsewhere (この1か所だけ残す). */
+export function withoutLeftPlaces({ result, placed, apart, statuses }: WorkedOut): string {
+  const left = result.pieces.filter((_, index) => {
+    const id = placed[index]?.groupId ?? '';
+    return apart.has(id) && statuses.get(id) === 'left';
+  });
+  return replaceSpans(result.text, left.map(({ start, end }) => ({ start, end, label: '＿'.repeat(end - start) }))).text;
+}
 
 /** Words that were replaced and still stand somewhere in the finished text: looked for by name, as a roster is. */
 export async function namesLeftIn(text: string, session: WorkSession, worked: WorkedOut, detector: Detector): Promise<string[]> {
