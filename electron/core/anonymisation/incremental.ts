@@ -12,7 +12,7 @@ export interface Progress {
 }
 
 const firstScreen = 1500;
-const slice = 20_000;
+const slice = 2000;
 const keptCharacters = 400_000;
 
 /** A detector that remembers paragraphs, so that an edit costs only what it changed; everything stays in memory. */

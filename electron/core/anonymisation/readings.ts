@@ -4,7 +4,7 @@ import { foldWord } from './fold.ts';
 /** Readings a name may have, whole and part by part, so that no symbol begins like one; the dictionary's, and the word itself where it is kana or Latin. */
 export function readingsOf(name: string): string[] {
   const plain = foldWord(name);
-  const parts = [plain, ...plain.split(/[ ・=]+/u)];
+  const parts = new Set([plain, ...plain.split(/[ ・=]+/u)]);
   const found = new Set<string>();
   for (const part of parts) {
     if (/^[ぁ-んァ-ヴーA-Za-z]/u.test(part)) found.add(part);
