@@ -50,7 +50,7 @@ if (browserOfThisMachine()) {
           if (!inner) return null;
           const found: unknown = Reflect.get(inner, 'board') ?? Reflect.get(inner, '__boardDispatch');
           if (typeof found !== 'function') return null;
-          return Reflect.apply(found, inner, [{ operation: 'test.echo', input: 1 }]) as Promise<Reply>;
+          return JSON.parse(await Reflect.apply(found, inner, [{ operation: 'test.echo', input: 1 }])) as Reply;
         }),
       async openFromPage() {
         await app.operator.evaluate(() => void window.open('https://app.invalid/', 'other', 'popup'));
