@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { HouseholdMember } from '../../../shared/domain/cases/schema.ts';
-import { MARK_KIND_LABELS, type MarkKind, type WorkGroup } from '../../../shared/domain/anonymisation/schema.ts';
+import { MARK_KIND_LABELS, type MarkKind } from '../../../shared/domain/anonymisation/schema.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useShortcuts } from '../../ui/keys.ts';
 import { Message } from '../../ui/Message.tsx';
@@ -14,6 +14,7 @@ import { MarkedText } from './MarkedText.tsx';
 import { NamingDialog } from './NamingDialog.tsx';
 import { offsetIn } from './paragraphs.ts';
 import { SectionsTab } from './SectionsTab.tsx';
+import { useCurrentMark } from './useCurrentMark.ts';
 import type { Session, Workbench } from './useSession.ts';
 import { WarningsTab } from './WarningsTab.tsx';
 import css from './Workbench.module.css';
@@ -25,24 +26,24 @@ const HAND_KINDS: readonly MarkKind[] = ['P', 'F', 'A', 'T', 'I', 'G'];
 export function Bench({ session, bench, members }: { session: Session; bench: Workbench; members: readonly HouseholdMember[] }) {
   const { text, state } = bench;
   const { groups } = state;
-  const [current, setCurrent] = useState<string | null>(groups.find(({ status }) => status === 'undecided')?.id ?? groups[0]?.id ?? null);
+  const here = useCurrentMark(state);
+  const { group } = here;
+  const current = group?.id ?? null;
   const [sheet, setSheet] = useState<Sheet>('marks');
   const [dialog, setDialog] = useState<'leave' | 'naming' | null>(null);
   const original = useRef<HTMLDivElement>(null);
-  const group = groups.find(({ id }) => id === current) ?? null;
 
-  const step = (by: 1 | -1, list: readonly WorkGroup[] = groups) => {
-    const open = list.filter(({ status, id }) => status === 'undecided' && id !== current);
-    const candidates = open.length > 0 ? open : list;
-    const here = list.find(({ id }) => id === current)?.first ?? -1;
-    const next = by === 1 ? (candidates.find(({ first }) => first > here) ?? candidates[0]) : (candidates.findLast(({ first }) => first < here) ?? candidates.at(-1));
-    if (next) setCurrent(next.id);
-  };
   const decide = async (decision: Parameters<Session['decide']>[1]) => {
     if (!group) return;
     setDialog(null);
-    const after = await session.decide(group.id, decision);
-    if (after && decision.kind !== 'reopen' && after.groups.some(({ status }) => status === 'undecided')) step(1, after.groups);
+    const { onlyHere, mark } = here;
+    const after = await session.decide(group.id, decision, onlyHere ? (mark?.start ?? null) : null);
+    if (!after || decision.kind === 'reopen') return;
+    const rest = after.marks.filter(({ groupId }) => groupId === group.id);
+    const next = rest.find(({ start }) => start > (mark?.start ?? 0)) ?? rest[0];
+    // One place of several: the clerk goes on among the others of the same words, one by one or all at once.
+    if (onlyHere && next) here.goToPlace(next.start);
+    else if (after.groups.some(({ status }) => status === 'undecided')) here.step(1, after.groups);
   };
   const replace = () => void decide({ kind: 'replace', naming: { kind: 'auto' } });
   const markSelection = async (kind: MarkKind) => {
@@ -57,13 +58,15 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
     return undefined;
   };
   useShortcuts({
-    'Alt+ArrowDown': () => step(1),
-    'Alt+ArrowUp': () => step(-1),
+    'Alt+ArrowDown': () => (here.onlyHere ? here.stepPlace(1) : here.step(1)),
+    'Alt+ArrowUp': () => (here.onlyHere ? here.stepPlace(-1) : here.step(-1)),
+    'Alt+O': here.toggleOnlyHere,
     'Alt+R': replace,
     'Alt+L': () => group && setDialog('leave'),
     'Alt+C': () => group && setDialog('naming'),
     'Alt+M': () => void markSelection('P'),
   });
+  const choose = (index: number) => here.goToPlace(state.marks[index]?.start ?? 0);
   const counted = (label: string, count: number) => (count > 0 ? `${label} ${count}` : label);
   return (
     <div className={css.bench}>
@@ -75,30 +78,30 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
           <Menu label="選んだ語に印を付ける" lines={HAND_KINDS.map((kind) => ({ label: MARK_KIND_LABELS[kind], onAction: () => void markSelection(kind), ...(kind === 'P' ? { shortcut: 'Alt+M' } : {}) }))} />
         </header>
         {state.notices.map((notice) => <Message key={notice} tone="info">{notice}</Message>)}
-        <MarkedText label="元の文章" text={text} marks={state.marks} current={current} onChoose={setCurrent} boxRef={original} />
+        <MarkedText label="元の文章" text={text} marks={state.marks} current={current} nth={here.nth} onChoose={choose} boxRef={original} />
       </section>
       <section className={css.column}>
         <header className={css.head}>
           <h2>置き換えたあと</h2>
           <span className={css.note}>この文章だけが保存されます</span>
         </header>
-        <MarkedText label="置き換えたあとの文章" text={state.result.text} marks={state.result.pieces} current={current} onChoose={setCurrent} />
+        <MarkedText label="置き換えたあとの文章" text={state.result.text} marks={state.result.pieces} current={current} nth={here.nth} onChoose={choose} />
       </section>
       <aside className={css.side}>
-        {group && <CurrentMark group={group} onReplace={replace} onLeave={() => setDialog('leave')} onName={() => setDialog('naming')} onReopen={() => void decide({ kind: 'reopen' })} />}
+        {group && <CurrentMark group={group} here={here} text={text} onReplace={replace} onLeave={() => setDialog('leave')} onName={() => setDialog('naming')} onReopen={() => void decide({ kind: 'reopen' })} />}
         <Tabs<Sheet>
           label="ワークベンチの内容" selected={sheet} onSelect={setSheet} className={css.sheets}
           tabs={[
-            { id: 'marks', label: '印', content: <GroupList groups={groups} current={current} onChoose={setCurrent} /> },
+            { id: 'marks', label: '印', content: <GroupList groups={groups} current={current} onChoose={here.goTo} /> },
             { id: 'sections', label: counted('欄', state.sections.length), content: <SectionsTab session={session} state={state} /> },
             { id: 'dates', label: '日付', content: <DatesTab session={session} state={state} /> },
             { id: 'warnings', label: counted('注意', state.warnings.length), content: <WarningsTab warnings={state.warnings} /> },
           ]}
         />
-        <p className={css.keys}>Alt+↓↑ 次・前　Alt+R 置換　Alt+L 残す　Alt+C 呼び方</p>
+        <p className={css.keys}>Alt+↓↑ {here.onlyHere ? '次・前の箇所' : '次・前'}　Alt+R 置換　Alt+L 残す　Alt+C 呼び方　Alt+O この1か所だけ</p>
       </aside>
-      {group && dialog === 'leave' && <LeaveDialog group={group} onClose={() => setDialog(null)} onLeave={(reason) => void decide({ kind: 'leave', reason })} />}
-      {group && dialog === 'naming' && <NamingDialog group={group} groups={groups} members={members} onClose={() => setDialog(null)} onName={(naming) => void decide({ kind: 'replace', naming })} />}
+      {group && dialog === 'leave' && <LeaveDialog group={group} onlyHere={here.onlyHere || group.onlyHere} onClose={() => setDialog(null)} onLeave={(reason) => void decide({ kind: 'leave', reason })} />}
+      {group && dialog === 'naming' && <NamingDialog group={group} groups={groups} members={members} onlyHere={here.onlyHere || group.onlyHere} onClose={() => setDialog(null)} onName={(naming) => void decide({ kind: 'replace', naming })} />}
     </div>
   );
 }

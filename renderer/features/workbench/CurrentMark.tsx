@@ -1,10 +1,17 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { GROUP_STATUS_LABELS, MARK_KIND_LABELS, type WorkGroup } from '../../../shared/domain/anonymisation/schema.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { CurrentPlace } from './useCurrentMark.ts';
 import css from './Workbench.module.css';
 
 interface Props {
   group: WorkGroup;
+  here: CurrentPlace;
+  /** The original, for the words around one place. */
+  text: string;
   onReplace(): void;
   onLeave(): void;
   onName(): void;
@@ -12,23 +19,42 @@ interface Props {
 }
 
 /** The mark that is being decided: what it is, why it is marked, what becomes of it. */
-export function CurrentMark({ group, onReplace, onLeave, onName, onReopen }: Props) {
-  const { kind, spellings, count, status, label, reason, leaveReason } = group;
+export function CurrentMark({ group, here, text, onReplace, onLeave, onName, onReopen }: Props) {
+  const { kind, spellings, count, status, label, reason, leaveReason, onlyHere } = group;
+  const canReplace = status === 'undecided' || (here.onlyHere && status === 'left');
   return (
     <section className={css.now} aria-label="いまの印">
       <div className={css.nowHead}>
         <Badge tone={status === 'undecided' ? 'warn' : status === 'left' ? 'plain' : 'mask'}>{GROUP_STATUS_LABELS[status]}</Badge>
-        <span className={css.note}>{MARK_KIND_LABELS[kind]}・{count}か所</span>
+        <span className={css.note}>{MARK_KIND_LABELS[kind]}・{onlyHere ? 'この1か所だけ' : `${count}か所`}</span>
       </div>
       <p className={css.spellings}>{spellings.slice(0, 4).join('／')}{spellings.length > 4 && ` ほか${spellings.length - 4}`}</p>
       <p className={css.note}>{status === 'left' ? `残す理由: ${leaveReason}` : reason}</p>
       {status !== 'left' && <p className={css.becomes}>→ <b>{label === '' ? '（消す）' : label}</b></p>}
+      {here.count > 1 && (
+        <div className={css.only}>
+          <Checkbox isSelected={here.onlyHere} onChange={here.toggleOnlyHere}>この1か所だけ</Checkbox>
+          <span className={css.note}>{here.nth + 1}／{here.count}</span>
+          <IconButton label="前の箇所" icon={ChevronUp} onPress={() => here.stepPlace(-1)} isDisabled={here.nth === 0} />
+          <IconButton label="次の箇所" icon={ChevronDown} onPress={() => here.stepPlace(1)} isDisabled={here.nth === here.count - 1} />
+          {here.onlyHere && here.mark && <Around text={text} start={here.mark.start} end={here.mark.end} />}
+        </div>
+      )}
       <div className={css.buttons}>
-        {status === 'undecided' && <Button size="small" onPress={onReplace}>置き換える</Button>}
-        {group.decided && <Button size="small" tone="quiet" onPress={onReopen}>判断をやめる</Button>}
-        {status !== 'left' && <Button size="small" tone="quiet" onPress={onLeave}>残す…</Button>}
+        {canReplace && <Button size="small" onPress={onReplace}>置き換える</Button>}
+        {group.decided && !here.onlyHere && <Button size="small" tone="quiet" onPress={onReopen}>{onlyHere ? 'ほかの箇所と同じに戻す' : '判断をやめる'}</Button>}
+        {(status !== 'left' || onlyHere) && <Button size="small" tone="quiet" onPress={onLeave}>残す…</Button>}
         <Button size="small" tone="quiet" onPress={onName}>呼び方…</Button>
       </div>
     </section>
   );
+}
+
+/** Letters shown before and after the place. */
+const REACH = 10;
+
+function Around({ text, start, end }: { text: string; start: number; end: number }) {
+  const before = text.slice(Math.max(0, start - REACH), start).split('\n').at(-1) ?? '';
+  const after = text.slice(end, end + REACH).split('\n')[0] ?? '';
+  return <p className={css.around}>…{before}<b>{text.slice(start, end)}</b>{after}…</p>;
 }

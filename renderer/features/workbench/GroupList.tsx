@@ -6,7 +6,8 @@ import css from './Workbench.module.css';
 interface Props {
   groups: readonly WorkGroup[];
   current: string | null;
-  onChoose(id: string): void;
+  /** Takes the place of its first mark in the original. */
+  onChoose(first: number): void;
 }
 
 const ORDER: readonly GroupStatus[] = ['undecided', 'replaced', 'left'];
@@ -30,13 +31,13 @@ export function GroupList({ groups, current, onChoose }: Props) {
 }
 
 const Row = memo(
-  function Row({ group, isNow, onChoose }: { group: WorkGroup; isNow: boolean; onChoose(id: string): void }) {
+  function Row({ group, isNow, onChoose }: { group: WorkGroup; isNow: boolean; onChoose(first: number): void }) {
     return (
       <li>
-        <button type="button" className={cx(css.row, isNow && css.isNow)} aria-current={isNow} onClick={() => onChoose(group.id)}>
+        <button type="button" className={cx(css.row, isNow && css.isNow)} aria-current={isNow} onClick={() => onChoose(group.first)}>
           <span className={css.word}>{group.spellings[0]}</span>
           <span className={css.label}>{group.status === 'left' ? '残す' : group.label === '' ? '（消す）' : group.label}</span>
-          <small>{MARK_KIND_LABELS[group.kind]}{group.onRoster && '・名簿の人'}{group.count > 1 && `・${group.count}か所`}</small>
+          <small>{MARK_KIND_LABELS[group.kind]}{group.onRoster && '・名簿の人'}{group.onlyHere ? '・この1か所だけ' : group.count > 1 && `・${group.count}か所`}</small>
         </button>
       </li>
     );

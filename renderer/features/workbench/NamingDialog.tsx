@@ -12,6 +12,7 @@ interface Props {
   group: WorkGroup;
   groups: readonly WorkGroup[];
   members: readonly HouseholdMember[];
+  onlyHere: boolean;
   onClose(): void;
   onName(naming: Naming): void;
 }
@@ -22,7 +23,7 @@ const WORDS: Record<Exclude<Kind, 'auto'>, string> = {
 };
 
 /** How somebody or something is called: the symbol stays the same for the whole case. */
-export function NamingDialog({ group, groups, members, onClose, onName }: Props) {
+export function NamingDialog({ group, groups, members, onlyHere, onClose, onName }: Props) {
   const isPerson = group.kind === 'P';
   const others = groups.filter(({ id, kind }) => kind === group.kind && id !== group.id);
   const kinds: Exclude<Kind, 'auto'>[] = isPerson
@@ -53,7 +54,7 @@ export function NamingDialog({ group, groups, members, onClose, onName }: Props)
     setChosen(null);
   };
   return (
-    <Dialog isOpen onClose={onClose} title="呼び方を決める" submitLabel="この呼び方にする" onSubmit={() => naming && onName(naming)} isSubmitDisabled={naming === null}>
+    <Dialog isOpen onClose={onClose} title={onlyHere ? 'この1か所だけの呼び方を決める' : '呼び方を決める'} submitLabel="この呼び方にする" onSubmit={() => naming && onName(naming)} isSubmitDisabled={naming === null}>
       <p className={css.spellings}>{group.spellings.join('／')}</p>
       <RadioGroup label="呼び方" value={kind} onChange={change} choices={kinds.map((id) => ({ id: id as string, label: WORDS[id] }))} isColumn />
       {kind === 'family' && <TextField label="続柄" value={words} onChange={setWords} placeholder="長男、母、本人 など" isRequired autoFocus />}

@@ -4,6 +4,8 @@ import type { GroupStatus } from '../../../shared/domain/anonymisation/schema.ts
 export interface Stretch {
   text: string;
   groupId: string | null;
+  /** Which of the group's places it is. */
+  nth: number;
   status: GroupStatus;
 }
 
@@ -24,6 +26,7 @@ interface Marked {
 /** Cuts a text into lines with their marks, so that deciding one mark draws one line anew. */
 export function markedParagraphs(text: string, marks: readonly Marked[]): MarkedParagraph[] {
   const paragraphs: MarkedParagraph[] = [];
+  const seen = new Map<string, number>();
   let next = 0;
   for (let start = 0; start <= text.length; ) {
     const at = text.indexOf('\n', start);
@@ -32,15 +35,18 @@ export function markedParagraphs(text: string, marks: readonly Marked[]): Marked
     let from = start;
     while (next < marks.length) {
       const mark = marks[next];
-      if (!mark || mark.start >= end) break;
-      if (mark.start > from) stretches.push({ text: text.slice(from, mark.start), groupId: null, status: 'left' });
-      stretches.push({ text: text.slice(Math.max(from, mark.start), Math.min(mark.end, end)), groupId: mark.groupId, status: mark.status });
+      // A mark that became nothing may stand at the very end of a line.
+      if (!mark || mark.start > end) break;
+      if (mark.start > from) stretches.push({ text: text.slice(from, mark.start), groupId: null, nth: 0, status: 'left' });
+      const nth = seen.get(mark.groupId) ?? 0;
+      stretches.push({ text: text.slice(Math.max(from, mark.start), Math.min(mark.end, end)), groupId: mark.groupId, nth, status: mark.status });
       from = Math.min(mark.end, end);
       if (mark.end > end) break;
+      seen.set(mark.groupId, nth + 1);
       next += 1;
     }
-    if (from < end) stretches.push({ text: text.slice(from, end), groupId: null, status: 'left' });
-    paragraphs.push({ start, key: stretches.map((each) => `${each.groupId ?? ''}|${each.status}|${each.text}`).join('\u0001'), stretches });
+    if (from < end) stretches.push({ text: text.slice(from, end), groupId: null, nth: 0, status: 'left' });
+    paragraphs.push({ start, key: stretches.map((each) => `${each.groupId ?? ''}|${each.nth}|${each.status}|${each.text}`).join('\u0001'), stretches });
     if (at < 0) break;
     start = at + 1;
   }

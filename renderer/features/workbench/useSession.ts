@@ -93,7 +93,7 @@ export function useSession(caseId: string | null) {
     forget,
     startFromText: (text: string) => begin(() => call('anonymisation.startFromText', { caseId, text })),
     startFromFile: () => begin(() => call('anonymisation.startFromFile', { caseId })),
-    decide: (groupId: string, decision: MarkDecision) => ask('anonymisation.decideMark', { groupId, decision }),
+    decide: (groupId: string, decision: MarkDecision, place: number | null = null) => ask('anonymisation.decideMark', { groupId, place, decision }),
     undo: () => ask('anonymisation.undo', {}),
     addMark: (input: Omit<InputOf<'anonymisation.addMark'>, 'sessionId'>) => ask('anonymisation.addMark', input),
     assignRoster: (roster: InputOf<'anonymisation.assignRoster'>['roster']) => ask('anonymisation.assignRoster', { roster }),
