@@ -41,7 +41,7 @@ test('鍵盤だけで、2つ目の箇所だけを残し、ほかをまとめて�
   await app.close();
 });
 
-test('ここだけの判断は、元に戻すことも、ほかの箇所と同じに戻すこともできる', async () => {
+test('ここだけの判断は、元に戻すことも、ほかと同じに戻すこともできる', async () => {
   const app = await launchApp();
   const page = app.operator;
   await start(page);
@@ -59,7 +59,7 @@ test('ここだけの判断は、元に戻すことも、ほかの箇所と同�
   await now(page).getByRole('button', { name: '置き換える' }).click();
   await expect(result(page)).toContainText(/以前は[A-Z]さんで働いていた/u);
   await marks.filter({ hasText: '吉原' }).nth(1).click();
-  await now(page).getByRole('button', { name: 'ほかの箇所と同じに戻す' }).click();
+  await now(page).getByRole('button', { name: 'ほかと同じに戻す' }).click();
   await expect(result(page)).toContainText('以前は吉原で働いていた');
   await expect(now(page)).toContainText('3か所');
   await app.close();

@@ -98,7 +98,9 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
             { id: 'warnings', label: counted('注意', state.warnings.length), content: <WarningsTab warnings={state.warnings} /> },
           ]}
         />
-        <p className={css.keys}>Alt+↓↑ {here.onlyHere ? '次・前の箇所' : '次・前'}　Alt+R 置換　Alt+L 残す　Alt+C 呼び方　Alt+O この1か所だけ</p>
+        <p className={css.keys}>
+          {['Alt+R 置換', 'Alt+L 残す', 'Alt+C 呼び方', here.onlyHere ? 'Alt+↓↑ 次・前の箇所' : 'Alt+↓↑ 次・前', 'Alt+O この1か所だけ'].map((key) => <span key={key}>{key}</span>)}
+        </p>
       </aside>
       {group && dialog === 'leave' && <LeaveDialog group={group} onlyHere={here.onlyHere || group.onlyHere} onClose={() => setDialog(null)} onLeave={(reason) => void decide({ kind: 'leave', reason })} />}
       {group && dialog === 'naming' && <NamingDialog group={group} groups={groups} members={members} onlyHere={here.onlyHere || group.onlyHere} onClose={() => setDialog(null)} onName={(naming) => void decide({ kind: 'replace', naming })} />}

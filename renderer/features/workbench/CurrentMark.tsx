@@ -34,16 +34,16 @@ export function CurrentMark({ group, here, text, onReplace, onLeave, onName, onR
       {here.count > 1 && (
         <div className={css.only}>
           <Checkbox isSelected={here.onlyHere} onChange={here.toggleOnlyHere}>この1か所だけ</Checkbox>
-          <span className={css.note}>{here.nth + 1}／{here.count}</span>
           <IconButton label="前の箇所" icon={ChevronUp} onPress={() => here.stepPlace(-1)} isDisabled={here.nth === 0} />
+          <span className={css.note}>{here.nth + 1}／{here.count}</span>
           <IconButton label="次の箇所" icon={ChevronDown} onPress={() => here.stepPlace(1)} isDisabled={here.nth === here.count - 1} />
           {here.onlyHere && here.mark && <Around text={text} start={here.mark.start} end={here.mark.end} />}
         </div>
       )}
       <div className={css.buttons}>
         {canReplace && <Button size="small" onPress={onReplace}>置き換える</Button>}
-        {group.decided && !here.onlyHere && <Button size="small" tone="quiet" onPress={onReopen}>{onlyHere ? 'ほかの箇所と同じに戻す' : '判断をやめる'}</Button>}
-        {(status !== 'left' || onlyHere) && <Button size="small" tone="quiet" onPress={onLeave}>残す…</Button>}
+        {group.decided && !here.onlyHere && <Button size="small" tone="quiet" onPress={onReopen}>{onlyHere ? 'ほかと同じに戻す' : '判断をやめる'}</Button>}
+        {status !== 'left' && <Button size="small" tone="quiet" onPress={onLeave}>残す…</Button>}
         <Button size="small" tone="quiet" onPress={onName}>呼び方…</Button>
       </div>
     </section>
