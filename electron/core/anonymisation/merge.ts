@@ -1,6 +1,6 @@
 import type { Hit, Layer } from './types.ts';
 
-const rank: Record<Layer, number> = { roster: 0, rule: 1, context: 2, morpheme: 3, dictionary: 4 };
+const rank: Record<Layer, number> = { roster: 0, rule: 1, context: 2, morpheme: 3, dictionary: 4, learned: 5 };
 
 /** One sorted, non-overlapping list from the union of all layers: the stronger hit keeps its place, a weaker one what is left of it. */
 export function mergeHits(hits: readonly Hit[], length: number): Hit[] {

@@ -7,6 +7,7 @@ import { morphemeHits } from './layers/dictionaryNames.ts';
 import { facilityHits, publicOffices } from './layers/facilities.ts';
 import { facilitySlotHits } from './layers/facilitySlots.ts';
 import { belongingHits } from './layers/facilityContext.ts';
+import { addLearned, learnedHits } from './layers/learned.ts';
 import { looseHits } from './layers/looseNames.ts';
 import { personSlotHits } from './layers/personSlots.ts';
 import { numberHits } from './layers/numbers.ts';
@@ -25,6 +26,8 @@ export interface Analysis {
   readonly folded: Folded;
   readonly scene: Scene;
   readonly hits: readonly Hit[];
+  /** Places that only their surroundings make suspicious: they fill what the other layers leave. */
+  readonly learned: readonly Hit[];
   /** Names of people sure enough to look for them in the other paragraphs. */
   readonly names: readonly string[];
   /** Names that only the dictionary or the context suggests. */
@@ -47,14 +50,15 @@ export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text), ...addressHits(scene), ...facilities, ...people];
   const namesOf = (sure: boolean): string[] =>
     people.filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) === sure && !inside(each, allowed)).flatMap((each) => each.names);
-  return { folded, scene, hits, names: namesOf(true), maybe: namesOf(false), allowed };
+  return { folded, scene, hits, learned: learnedHits(scene), names: namesOf(true), maybe: namesOf(false), allowed };
 }
 
 /** Adds the names known from the whole text and turns hits into marks of the original. */
 export function finishParagraph(analysis: Analysis, names: FoundNames, offset: number): Mark[] {
   const { folded, scene, allowed } = analysis;
   const all = [...analysis.hits, ...repeatHits(scene, names)].filter((each) => each.layer === 'roster' || !inside(each, allowed));
-  return mergeHits(all, folded.text.length).map((each) => ({ ...each, start: offset + (folded.at[each.start] ?? 0), end: offset + (folded.at[each.end] ?? 0) }));
+  const learned = analysis.learned.filter((each) => !inside(each, allowed));
+  return addLearned(scene, mergeHits(all, folded.text.length), learned).map((each) => ({ ...each, start: offset + (folded.at[each.start] ?? 0), end: offset + (folded.at[each.end] ?? 0) })).filter((each) => each.end > each.start);
 }
 
 const inside = (each: Hit, ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([from, to]) => each.start >= from && each.end <= to);

@@ -4,8 +4,8 @@ export type MarkKind = 'P' | 'A' | 'F' | 'T' | 'M' | 'B' | 'I' | 'G' | 'D';
 /** 確実 is replaced, 要確認 must be decided by a person. */
 export type Certainty = 'certain' | 'check';
 
-/** Which of the five layers saw it, strongest first. */
-export type Layer = 'roster' | 'rule' | 'context' | 'morpheme' | 'dictionary';
+/** Which of the layers saw it, strongest first. */
+export type Layer = 'roster' | 'rule' | 'context' | 'morpheme' | 'dictionary' | 'learned';
 
 /** One place in the original text (UTF-16) that may identify somebody, with the reason shown to the clerk. */
 export interface Mark {
