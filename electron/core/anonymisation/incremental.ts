@@ -39,7 +39,7 @@ export function createIncremental(): { run(text: string, options: DetectOptions)
         analyses.push(analysis);
         const upTo = paragraph.start + paragraph.text.length;
         if (upTo < text.length && upTo >= (reported === 0 ? firstScreen : reported + slice)) {
-          // The first screen comes with its marks; later ones only say how far the work is.
+          // The first screen comes with its marks; at later stops the thread only hears what is asked in between.
           yield { marks: reported === 0 ? marksSoFar() : [], upTo, done: false };
           reported = upTo;
         }

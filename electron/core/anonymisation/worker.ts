@@ -15,7 +15,7 @@ export type WorkerRequest =
   | { readonly id: number; readonly ask: 'cancel'; readonly which: number }
   | { readonly id: number; readonly ask: 'forget' };
 
-/** What the worker answers; `detect` answers several times, the last with `done`. */
+/** What the worker answers; `detect` of a long text answers twice, for the first screen and at the end with `done`. */
 export type WorkerReply = { readonly id: number; readonly progress: Progress } | { readonly id: number; readonly leaks: readonly Leak[] } | { readonly id: number; readonly readings: readonly (readonly string[])[] } | { readonly id: number; readonly failed: true };
 
 const incremental = createIncremental();
@@ -45,7 +45,7 @@ async function answer(request: Exclude<WorkerRequest, { ask: 'cancel' | 'reading
   let isFirst = true;
   for (const progress of incremental.run(request.text, request.options)) {
     if (cancelled.has(request.id)) break;
-    reply({ id: request.id, progress });
+    if (isFirst || progress.done) reply({ id: request.id, progress });
     // After the first screen there is room for what is asked about it.
     await (isFirst ? setTimeout(5) : setImmediate());
     isFirst = false;

@@ -10,7 +10,7 @@ import { addRule, listRules, removeRule } from './rules.ts';
 import { saveToCase } from './saveToCase.ts';
 import { findSession, forgetSession, type WorkSession } from './sessions.ts';
 import { startFromFile, startFromText } from './startSession.ts';
-import { stateOf } from './state.ts';
+import { stateOf, textRead } from './state.ts';
 
 const show = (session: WorkSession, { read }: TaskContext): SessionState => stateOf(session, read(({ db }) => readSettings(db)));
 
@@ -21,7 +21,7 @@ export const anonymisationHandlers: HandlersOf<typeof anonymisationOperations> =
   'anonymisation.getSession': async ({ sessionId, wait }, context) => {
     const session = findSession(context, sessionId);
     if (wait) await session.finished;
-    return { text: session.text, state: show(session, context) };
+    return { text: textRead(session), state: show(session, context) };
   },
   'anonymisation.decideMark': async (input, context) => show(decideMark(input, context), context),
   'anonymisation.addMark': async (input, context) => show(await addMark(input, context), context),

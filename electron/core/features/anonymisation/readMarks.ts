@@ -22,20 +22,19 @@ export async function readMarks(session: WorkSession, { detector, emit }: Pick<T
   session.stop = new AbortController();
   session.done = false;
   const { signal } = session.stop;
-  const take = async (marks: readonly Mark[], upTo: number, done: boolean) => {
-    session.marks = completeMarks(session.text.slice(0, upTo), marks, session);
-    session.groups = groupMarks(session.text, session.marks, peopleOf(session));
-    session.doubts = doubtsOf(session);
-    await addReadings(session, detector);
+  const take = async (found: readonly Mark[], upTo: number, done: boolean) => {
+    const marks = completeMarks(session.text.slice(0, upTo), found, session);
+    const groups = groupMarks(session.text, marks, peopleOf(session));
+    await addReadings(session, groups, detector);
     if (signal.aborted) return;
-    session.upTo = upTo;
-    session.done = done;
+    // All at once: marks never reach beyond what counts as read.
+    Object.assign(session, { marks, groups, doubts: doubtsOf(session, groups), upTo, done } satisfies Partial<WorkSession>);
     emit({ name: 'task.progress', task: 'anonymisation.read', done: upTo, total: session.text.length, label: done ? '印を付けました' : '印を付けています' });
   };
   await new Promise<void>((resolve, reject) => {
     session.finished = detector
       .detect(session.text, detectOptions(session), (progress) => {
-        if (progress.marks.length > 0 && !signal.aborted) void take(progress.marks, progress.upTo, false).then(resolve);
+        if (!signal.aborted) void take(progress.marks, progress.upTo, false).then(resolve);
       }, signal)
       .then((marks) => take(marks, session.text.length, true));
     // Given up in between: whoever waits hears of it once.
@@ -43,8 +42,8 @@ export async function readMarks(session: WorkSession, { detector, emit }: Pick<T
   });
 }
 
-async function addReadings(session: WorkSession, detector: TaskContext['detector']): Promise<void> {
-  const asked = session.groups.filter((group) => (group.kind === 'P' || group.kind === 'F') && !session.readings.has(group.id));
+async function addReadings(session: WorkSession, groups: readonly MarkGroup[], detector: TaskContext['detector']): Promise<void> {
+  const asked = groups.filter((group) => (group.kind === 'P' || group.kind === 'F') && !session.readings.has(group.id));
   const names = asked.map((group) => group.marks.reduce((best, { start, end }) => (end - start > best.length ? session.text.slice(start, end) : best), ''));
   const people = peopleOf(session);
   const readings = await detector.readings(names);
@@ -103,9 +102,9 @@ function municipalities(text: string, { ownMunicipality, keepMunicipality }: Sur
 }
 
 /** Why some groups have to be decided by a person although it is certain what they are. */
-function doubtsOf(session: WorkSession): Map<string, string> {
+function doubtsOf(session: WorkSession, groups: readonly MarkGroup[]): Map<string, string> {
   const rosterNames = new Set(session.surroundings.rosterPeople.flatMap(({ surname = '', given = '' }) => [foldWord(surname), foldWord(surname + given)]));
-  return new Map(session.groups.filter(({ kind }) => kind === 'P').map((group) => [group.id, doubtOf(session, group, rosterNames)]));
+  return new Map(groups.filter(({ kind }) => kind === 'P').map((group) => [group.id, doubtOf(session, group, rosterNames)]));
 }
 
 function doubtOf(session: WorkSession, group: MarkGroup, rosterNames: ReadonlySet<string>): string {

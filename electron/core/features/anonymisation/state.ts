@@ -21,9 +21,13 @@ export interface WorkedOut {
   readonly result: Replaced;
 }
 
+/** As much of the original as has been looked through: the rest is shown to nobody yet. */
+export const textRead = ({ text, upTo }: WorkSession): string => text.slice(0, upTo);
+
 /** Works out what the text becomes with the decisions made so far. */
 export function workOut(session: WorkSession): WorkedOut {
-  const { text, origin, dateStyle } = session;
+  const { origin, dateStyle } = session;
+  const text = textRead(session);
   const decided = decidedGroups(session);
   const { apart } = decided;
   const groups = [...decided.groups].sort((a, b) => (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0));
