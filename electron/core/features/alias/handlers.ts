@@ -1,6 +1,7 @@
 import type { aliasOperations } from '../../../../shared/contract/features/alias.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { HandlersOf, TaskContext } from '../../context.ts';
+import { takeRemembered } from '../anonymisation/takeRemembered.ts';
 import { dataFolderOf } from './dataFolder.ts';
 import { refuseWeak } from '../store/passphrases.ts';
 import { beginAttempt, forgetAttempts } from '../store/waiting.ts';
@@ -25,8 +26,8 @@ export const aliasHandlers: HandlersOf<typeof aliasOperations> = {
       record(context, 'alias.create');
       return aliasStatusOf(store);
     }),
-  'alias.open': ({ passphrase }, context) =>
-    context.store.inTurn(async () => {
+  'alias.open': async ({ passphrase }, context) => {
+    const status = await context.store.inTurn(async () => {
       const { store, ports } = context;
       const folder = dataFolderOf(store);
       if (aliasStatusOf(store).state === 'open') return aliasStatusOf(store);
@@ -41,7 +42,10 @@ export const aliasHandlers: HandlersOf<typeof aliasOperations> = {
       holdAliases(file, context);
       record(context, 'alias.open');
       return aliasStatusOf(store);
-    }),
+    });
+    await takeRemembered(context);
+    return status;
+  },
   'alias.lock': async (_input, context) => {
     const open = context.store.current();
     if (open && closeAliases(open)) record(context, 'alias.lock');

@@ -4,7 +4,7 @@ import type { Detector } from '../../anonymisation/detector.ts';
 import type { RosterPerson } from '../../anonymisation/types.ts';
 import type { TaskContext } from '../../context.ts';
 import type { Ports } from '../../ports.ts';
-import { dropRemembered } from '../anonymisation/dropRemembered.ts';
+import { dropRemembered } from '../anonymisation/remembered.ts';
 import { rosterPerson } from '../anonymisation/rosterPerson.ts';
 import type { OpenStore, StoreKeeper } from '../store/keeper.ts';
 import { hasAliasFile, type OpenAliasFile } from './aliasFile.ts';
@@ -103,6 +103,6 @@ export function aliasNames(store: StoreKeeper, caseId: string | null): { label: 
 }
 
 /** The remembered people of one case, as a session's roster. */
-export function aliasPeople(store: StoreKeeper, caseId: string | null): (RosterPerson & { relationship: string })[] {
-  return caseId === null ? [] : aliasNames(store, caseId).map(({ person, relationship }) => ({ ...person, relationship }));
+export function aliasPeople(store: StoreKeeper, caseId: string | null): (RosterPerson & { relationship: string; label: string })[] {
+  return caseId === null ? [] : aliasNames(store, caseId).map(({ person, relationship, label }) => ({ ...person, relationship, label }));
 }

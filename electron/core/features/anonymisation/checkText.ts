@@ -9,7 +9,7 @@ import { addressLabel, facilityLabel } from '../../anonymisation/facilityLabels.
 import type { TaskContext } from '../../context.ts';
 import { aliasNames } from '../alias/openAliases.ts';
 import { protectedWords } from '../cases/protectedWords.ts';
-import { sessionsOf } from './sessions.ts';
+import { knownPeople, sessionsOf } from './sessions.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** 実名の疑い in words that are being typed: what is certain, 名簿 names, and every name that is open in memory right now. */
@@ -20,7 +20,7 @@ export async function checkText({ text, caseId }: { text: string; caseId: string
   const hidden = await protectedWords.from(detector, bodies);
   const sessions = [...sessionsOf(context).values()];
   const aliases = aliasNames(store, caseId);
-  const casePeople: RosterPerson[] = [...sessions.flatMap((session) => session.casePeople), ...aliases.map(({ person }) => person)];
+  const casePeople: RosterPerson[] = [...knownPeople(sessions), ...aliases.map(({ person }) => person)];
   const roster = {
     people: [...casePeople, ...surroundings.rosterPeople, ...hidden.people],
     places: sessions.flatMap((session) => session.casePlaces),

@@ -74,7 +74,7 @@ export async function addMark(input: { sessionId: string; start: number; end: nu
 /** Takes the names of this case in, so that every spelling of them is found. */
 export async function assignRoster({ sessionId, roster }: { sessionId: string; roster: CaseRoster }, context: TaskContext): Promise<WorkSession> {
   const session = findSession(context, sessionId);
-  session.casePeople = roster.people.map(rosterPerson);
+  session.casePeople = [...session.casePeople.filter(({ remembered }) => remembered !== undefined), ...roster.people.map(rosterPerson)];
   session.casePlaces = roster.places.filter((word) => word.trim() !== '');
   session.caseFacilities = roster.facilities.filter((word) => word.trim() !== '');
   await readMarks(session, context);

@@ -2,7 +2,7 @@ import type { Roster } from '../../anonymisation/types.ts';
 import type { TaskContext } from '../../context.ts';
 import { aliasNames } from '../alias/openAliases.ts';
 import { protectedWords } from '../cases/protectedWords.ts';
-import { sessionsOf } from './sessions.ts';
+import { knownPeople, sessionsOf } from './sessions.ts';
 
 /**
  * Every real name known right now: texts on the workbench, the 対応表 while it is open, and what must never leave of these cases
@@ -13,7 +13,7 @@ export async function exactNames(context: TaskContext, caseIds: readonly string[
   const sessions = [...sessionsOf(context).values()];
   const aliases = caseIds.flatMap((caseId) => aliasNames(context.store, caseId));
   return {
-    people: [...sessions.flatMap((session) => session.casePeople), ...aliases.map(({ person }) => person), ...hidden.people],
+    people: [...knownPeople(sessions), ...aliases.map(({ person }) => person), ...hidden.people],
     places: sessions.flatMap((session) => session.casePlaces),
     facilities: [...sessions.flatMap((session) => session.caseFacilities), ...hidden.facilities],
   };

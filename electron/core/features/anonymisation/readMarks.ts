@@ -2,7 +2,9 @@ import type { DetectOptions, Mark, MarkKind } from '../../anonymisation/types.ts
 import { foldWord } from '../../anonymisation/fold.ts';
 import { groupMarks, type MarkGroup } from '../../anonymisation/groups.ts';
 import { findDates } from '../../anonymisation/relativeDates.ts';
+import { initialsOf } from '../../anonymisation/symbols.ts';
 import type { TaskContext } from '../../context.ts';
+import { idsInUse, keepIds } from './groupIds.ts';
 import type { Surroundings, WorkSession } from './sessions.ts';
 
 /** Who is looked for by name: the people of the case first, then those of the 名簿. */
@@ -22,9 +24,11 @@ export async function readMarks(session: WorkSession, { detector, emit }: Pick<T
   session.stop = new AbortController();
   session.done = false;
   const { signal } = session.stop;
+  const known = session.groups;
   const take = async (found: readonly Mark[], upTo: number, done: boolean) => {
     const marks = completeMarks(session.text.slice(0, upTo), found, session);
-    const groups = groupMarks(session.text, marks, peopleOf(session));
+    const before = new Map([...session.groups, ...known].map((group) => [group.id, group]));
+    const groups = keepIds(groupMarks(session.text, marks, peopleOf(session)), [...before.values()], { byGroup: session.decisions.byGroup, inUse: idsInUse(session) });
     await addReadings(session, groups, detector);
     if (signal.aborted) return;
     // All at once: marks never reach beyond what counts as read.
@@ -45,11 +49,17 @@ export async function readMarks(session: WorkSession, { detector, emit }: Pick<T
 async function addReadings(session: WorkSession, groups: readonly MarkGroup[], detector: TaskContext['detector']): Promise<void> {
   const asked = groups.filter((group) => (group.kind === 'P' || group.kind === 'F') && !session.readings.has(group.id));
   const names = asked.map((group) => group.marks.reduce((best, { start, end }) => (end - start > best.length ? session.text.slice(start, end) : best), ''));
-  const people = peopleOf(session);
   const readings = await detector.readings(names);
-  for (const [index, group] of asked.entries()) {
-    const person = group.person === null ? undefined : people[group.person];
-    session.readings.set(group.id, [...(readings[index] ?? []), ...[person?.surnameKana, person?.givenKana].filter((kana) => kana !== undefined)]);
+  for (const [index, group] of asked.entries()) session.readings.set(group.id, readings[index] ?? []);
+  const people = peopleOf(session);
+  for (const { id, person } of groups) {
+    const { surnameKana, givenKana } = people[person ?? -1] ?? {};
+    const known = session.readings.get(id) ?? [];
+    const told = [surnameKana, givenKana].filter((kana) => kana !== undefined).filter((kana) => !known.includes(kana));
+    if (told.length === 0) continue;
+    session.readings.set(id, [...known, ...told]);
+    // A letter that turns out to be the name's own initial is given anew.
+    if (initialsOf(told).has(session.letters.get(id)?.charAt(0) ?? '')) session.letters.delete(id);
   }
 }
 
@@ -63,7 +73,15 @@ export function completeMarks(text: string, found: readonly Mark[], session: Pic
     if (free(start, end)) marks.push({ start, end, kind, certainty, layer: 'rule', reason });
   };
   for (const { words, kind } of session.byHand) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) add(at, at + words.length, kind, 'certain', '手で付けた印');
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+      const end = at + words.length;
+      // What the clerk says goes before what was guessed inside those words.
+      for (let index = marks.length - 1; index >= 0; index -= 1) {
+        const guessed = marks[index];
+        if (guessed && guessed.layer !== 'roster' && at <= guessed.start && guessed.end <= end) marks.splice(index, 1);
+      }
+      add(at, end, kind, 'certain', '手で付けた印');
+    }
   }
   for (const date of findDates(text)) {
     const inside = marks.findIndex((mark) => mark.kind === 'D' && mark.start < date.end && date.start < mark.end);

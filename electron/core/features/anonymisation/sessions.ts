@@ -34,6 +34,15 @@ export interface Decisions {
   readonly byPlace: readonly PlaceDecision[];
 }
 
+/** Somebody who is looked for by name in a text. */
+export type SessionPerson = RosterPerson & {
+  readonly relationship: string;
+  /** Out of the 対応表; `closed` once it locked, when only the words that stand in the text are left. */
+  readonly remembered?: 'open' | 'closed';
+  /** The symbol of the 対応表. */
+  readonly label?: string;
+};
+
 /** A raw text being worked on. It lives in memory only, from opening until it is saved, given up, or the store is locked. */
 export interface WorkSession {
   readonly id: string;
@@ -42,8 +51,7 @@ export interface WorkSession {
   readonly notices: readonly string[];
   readonly text: string;
   surroundings: Surroundings;
-  /** `remembered`: out of the 対応表, and dropped when it locks. */
-  casePeople: readonly (RosterPerson & { readonly relationship: string; readonly remembered?: boolean })[];
+  casePeople: readonly SessionPerson[];
   casePlaces: readonly string[];
   caseFacilities: readonly string[];
   /** Words the clerk marked by hand because nothing else did. */
@@ -86,6 +94,10 @@ export function sessionsOf({ store, detector }: Pick<TaskContext, 'store' | 'det
 
 /** The sessions of a store, if there are any; asking makes none. */
 export const openSessions = (open: OpenStore): WorkSession[] => [...(holders.get(open)?.values() ?? [])];
+
+/** Real names that a text lends to other checks; what a closed 対応表 left behind counts in its own text only. */
+export const knownPeople = (sessions: readonly WorkSession[]): SessionPerson[] =>
+  sessions.flatMap(({ casePeople }) => casePeople.filter(({ remembered }) => remembered !== 'closed'));
 
 /** One session; throws `not.found` in the words of the page. */
 export function findSession(context: Pick<TaskContext, 'store' | 'detector'>, id: string): WorkSession {

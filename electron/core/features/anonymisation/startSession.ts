@@ -7,6 +7,7 @@ import { readSettings } from '../settings/repository.ts';
 import { aliasPeople } from '../alias/openAliases.ts';
 import { readPasted, readNoteFile, type ReadNote } from './readInput.ts';
 import { readMarks } from './readMarks.ts';
+import { rememberedPeople } from './remembered.ts';
 import { sessionsOf, type WorkSession } from './sessions.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -30,7 +31,7 @@ async function start(note: ReadNote, caseId: string | null, context: TaskContext
   const sections = findSections(note.text).map((section, index) => ({ ...section, id: `s${index}` }));
   const session: WorkSession = {
     id: context.ports.ids.next(), caseId, ...note, surroundings,
-    casePeople: aliasPeople(context.store, caseId).map((person) => ({ ...person, remembered: true })), casePlaces: [], caseFacilities: [], byHand: [], marks: [], groups: [], doubts: new Map(),
+    casePeople: rememberedPeople(aliasPeople(context.store, caseId)), casePlaces: [], caseFacilities: [], byHand: [], marks: [], groups: [], doubts: new Map(),
     readings: new Map(), letters: new Map(), decisions: { byGroup: new Map(), byPlace: [] }, past: [], sections,
     origin: receivedOn ?? firstDay(note.text, sections) ?? japanDay(context.ports.clock.now()),
     dateStyle: settings.caseDateStyle, upTo: 0, finished: Promise.resolve(), done: false, stop: new AbortController(),

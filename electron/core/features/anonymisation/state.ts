@@ -7,6 +7,7 @@ import { type GroupLabel, labelGroups } from '../../anonymisation/labels.ts';
 import { findQuasiIdentifiers } from '../../anonymisation/quasiIdentifiers.ts';
 import { type Replaced, replaceSpans, resultOffset } from '../../anonymisation/replace.ts';
 import { type DecidedGroups, decidedGroups, namedAs, namedGroups, namingsOf } from './places.ts';
+import { rememberedNamings } from './remembered.ts';
 import type { Decided, WorkSession } from './sessions.ts';
 
 /** A session worked out: every mark in its place, every group with its name. */
@@ -33,7 +34,8 @@ export function workOut(session: WorkSession): WorkedOut {
   const groups = [...decided.groups].sort((a, b) => (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0));
   const decisions = new Map([...session.decisions.byGroup, ...[...apart].map(([id, { decision }]) => [id, decision] as const)]);
   const statuses = new Map(groups.map((group) => [group.id, statusOf(session, group, decisions.get(group.id))]));
-  const namings = namingsOf(session.decisions, decided);
+  const remembered = rememberedNamings(session);
+  const namings = new Map([...remembered, ...[...namingsOf(session.decisions, decided)].filter(([id, { kind }]) => kind !== 'auto' || !remembered.has(id))]);
   const meant = new Set([...namings.values()].map((naming) => (naming.kind === 'same' ? naming.groupId : '')));
   const shared = {
     text, namings, relationships: session.casePeople.map((person) => person.relationship),
@@ -44,10 +46,12 @@ export function workOut(session: WorkSession): WorkedOut {
   const given = labelGroups({ ...shared, groups: namedGroups(decided, isNamed), letters: session.letters });
   const open = labelGroups({ ...shared, groups: namedGroups(decided, () => true), letters: new Map(session.letters) });
   const labels = new Map<string, GroupLabel>();
-  for (const { id } of groups) {
+  for (const { id, person } of groups) {
     const name = namedAs(decided, id);
     const label = given.get(name) ?? open.get(name);
-    if (label) labels.set(id, label);
+    // The 続柄 beside a remembered name is said by its label already (長男の清三郎).
+    const known = namings.get(name) === remembered.get(name) ? session.casePeople[person ?? -1]?.relationship : undefined;
+    if (label) labels.set(id, { ...label, relationship: label.relationship || (known ?? '') });
   }
   const placed = placeMarks({ text, groups, labels, statuses, origin, dateStyle });
   return { groups, decisions, apart, statuses, labels, placed, result: replaceSpans(text, placed) };
