@@ -65,7 +65,7 @@ export async function run(print: (figure: Figure) => void): Promise<void> {
   };
   const speed = median(whole);
   print({ name: 'anonymisation.speed', value: perSecond(speed), unit: '字/秒', floor: perSecond(floor), ratio: rounded(speed / floor), target: 3, ok: speed / floor <= 3, what: '検出の速さ。floor は同じ文章の形態素解析だけ、ratio は floor ÷ value（小さいほど速い）' });
-  report('anonymisation.firstScreen', first, 100, '20,000字の貼付けで最初の画面（約1,500字）に印が付くまで。target は ms', 100);
+  report('anonymisation.firstScreen', first, 100, '20,000字の貼付けで最初の画面（約1,000字）に印が付くまで。target は ms', 100);
   report('anonymisation.paste', worker, 3, '20,000字の貼付けで全部に印が付くまで（別スレッド、受け渡しを含む）');
   report('anonymisation.edit', edit, 100, '20,000字のうち一段落を直したあと、全部の印がそろうまで。target は ms', 100);
 }

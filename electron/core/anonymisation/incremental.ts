@@ -11,7 +11,7 @@ export interface Progress {
   readonly done: boolean;
 }
 
-const firstScreen = 1500;
+const firstScreen = 1000;
 const slice = 2000;
 const keptCharacters = 400_000;
 

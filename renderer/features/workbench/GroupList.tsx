@@ -22,7 +22,7 @@ export function GroupList({ groups, current, onChoose }: Props) {
         return some.length > 0 && (
           <section key={status}>
             <h3>{GROUP_STATUS_LABELS[status]}　{some.length}</h3>
-            <ul>{some.map((group) => <Row key={group.id} group={group} isNow={group.id === current} onChoose={onChoose} />)}</ul>
+            <ul>{some.map((group) => <Row key={group.id} {...shown(group)} isNow={group.id === current} onChoose={onChoose} />)}</ul>
           </section>
         );
       })}
@@ -30,17 +30,22 @@ export function GroupList({ groups, current, onChoose }: Props) {
   );
 }
 
-const Row = memo(
-  function Row({ group, isNow, onChoose }: { group: WorkGroup; isNow: boolean; onChoose(first: number): void }) {
-    return (
-      <li>
-        <button type="button" className={cx(css.row, isNow && css.isNow)} aria-current={isNow} onClick={() => onChoose(group.first)}>
-          <span className={css.word}>{group.spellings[0]}</span>
-          <span className={css.label}>{group.status === 'left' ? '残す' : group.label === '' ? '（消す）' : group.label}</span>
-          <small>{MARK_KIND_LABELS[group.kind]}{group.onRoster && '・名簿の人'}{group.onlyHere ? '・この1か所だけ' : group.count > 1 && `・${group.count}か所`}</small>
-        </button>
-      </li>
-    );
-  },
-  (before, after) => before.isNow === after.isNow && before.onChoose === after.onChoose && JSON.stringify(before.group) === JSON.stringify(after.group),
-);
+/** What a row shows, in plain values: a row is drawn anew only when one of them changes. */
+const shown = ({ first, spellings, status, label, kind, onRoster, onlyHere, count }: WorkGroup) => ({
+  first,
+  word: spellings[0],
+  becomes: status === 'left' ? '残す' : label === '' ? '（消す）' : label,
+  note: `${MARK_KIND_LABELS[kind]}${onRoster ? '・名簿の人' : ''}${onlyHere ? '・この1か所だけ' : count > 1 ? `・${count}か所` : ''}`,
+});
+
+const Row = memo(function Row({ first, word, becomes, note, isNow, onChoose }: ReturnType<typeof shown> & { isNow: boolean; onChoose(first: number): void }) {
+  return (
+    <li>
+      <button type="button" className={cx(css.row, isNow && css.isNow)} aria-current={isNow} onClick={() => onChoose(first)}>
+        <span className={css.word}>{word}</span>
+        <span className={css.label}>{becomes}</span>
+        <small>{note}</small>
+      </button>
+    </li>
+  );
+});

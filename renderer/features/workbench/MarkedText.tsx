@@ -33,9 +33,9 @@ export function MarkedText({ label, text, marks, current, nth, onChoose, boxRef 
     // The marks are chosen by keyboard in the list at the right; a click here is a short cut to it.
     <div className={css.text} ref={box} role="region" aria-label={label} tabIndex={0} onClick={choose}>
       <div ref={boxRef}>
-        {paragraphs.map((paragraph) => {
+        {paragraphs.map((paragraph, index) => {
           const isHere = paragraph.stretches.some(({ groupId }) => groupId === current);
-          return <Line key={paragraph.start} paragraph={paragraph} current={isHere ? current : null} nth={isHere ? nth : -1} />;
+          return <Line key={index} paragraph={paragraph} current={isHere ? current : null} nth={isHere ? nth : -1} />;
         })}
       </div>
     </div>
@@ -45,11 +45,9 @@ export function MarkedText({ label, text, marks, current, nth, onChoose, boxRef 
 const Line = memo(
   function Line({ paragraph, current, nth }: { paragraph: MarkedParagraph; current: string | null; nth: number }) {
     return (
-      <p className={css.line} data-start={paragraph.start}>
+      <p className={css.line}>
         {paragraph.stretches.map(({ text, groupId, nth: place, status }, index) =>
-          groupId === null ? (
-            <span key={index}>{text}</span>
-          ) : (
+          groupId === null ? text : (
             <mark
               key={index} data-group={groupId} data-nth={place} title={GROUP_STATUS_LABELS[status]}
               className={cx(css.mark, css[status], groupId === current && css.current, groupId === current && place === nth && css.here)}
@@ -61,5 +59,5 @@ const Line = memo(
       </p>
     );
   },
-  (before, after) => before.paragraph.key === after.paragraph.key && before.paragraph.start === after.paragraph.start && before.current === after.current && before.nth === after.nth,
+  (before, after) => before.paragraph.key === after.paragraph.key && before.current === after.current && before.nth === after.nth,
 );

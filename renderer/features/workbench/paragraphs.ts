@@ -11,7 +11,6 @@ export interface Stretch {
 
 /** One line of a text with its marks; `key` changes only when what is shown changes. */
 export interface MarkedParagraph {
-  start: number;
   key: string;
   stretches: Stretch[];
 }
@@ -46,20 +45,20 @@ export function markedParagraphs(text: string, marks: readonly Marked[]): Marked
       next += 1;
     }
     if (from < end) stretches.push({ text: text.slice(from, end), groupId: null, nth: 0, status: 'left' });
-    paragraphs.push({ start, key: stretches.map((each) => `${each.groupId ?? ''}|${each.nth}|${each.status}|${each.text}`).join('\u0001'), stretches });
+    paragraphs.push({ key: stretches.map((each) => `${each.groupId ?? ''}|${each.nth}|${each.status}|${each.text}`).join('\u0001'), stretches });
     if (at < 0) break;
     start = at + 1;
   }
   return paragraphs;
 }
 
-/** Where a point of the page lies in the text: the offset of its line and the words before it. */
+/** Where a point of the page lies in the text: the words before it, and an end of line for every line above. */
 export function offsetIn(container: HTMLElement, node: Node, offset: number): number | null {
   const element = node instanceof HTMLElement ? node : node.parentElement;
-  const line = element?.closest<HTMLElement>('[data-start]');
+  const line = element?.closest('p');
   if (!line || !container.contains(line)) return null;
   const before = document.createRange();
-  before.setStart(line, 0);
+  before.setStart(container, 0);
   before.setEnd(node, offset);
-  return Number(line.dataset['start']) + before.toString().length;
+  return before.toString().length + [...container.children].indexOf(line);
 }

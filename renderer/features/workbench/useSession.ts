@@ -77,8 +77,8 @@ export function useSession(caseId: string | null) {
   };
   const leave = useEffectEvent(forget);
   useEffect(() => {
-    // Loads the dictionary before the first paste; a failure will be told by the paste itself.
-    void call('anonymisation.checkText', { text: '。', caseId: null }).catch(() => undefined);
+    // A failure will be told by the paste itself.
+    void call('anonymisation.warmUp', {}).catch(() => undefined);
     return () => leave();
   }, []);
 

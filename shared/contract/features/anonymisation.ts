@@ -12,6 +12,8 @@ const raw = z.string().max(8_000_000, '文章が長すぎます。分けて貼�
 
 /** 匿名化ワークベンチ: raw text goes in here, stays in memory, and only the anonymised result is written. */
 export const anonymisationOperations = {
+  /** Makes ready for the first paste; the page asks when the workbench opens. */
+  'anonymisation.warmUp': task(z.strictObject({}), nothing, silent),
   'anonymisation.startFromText': task(z.strictObject({ caseId: id.nullable(), text: raw }), bySession, silent),
   /** Null when the clerk cancels. .txt (UTF-8, Shift_JIS), .docx, or a filled F08 sheet. */
   'anonymisation.startFromFile': task(z.strictObject({ caseId: id.nullable() }), bySession.nullable(), silent),

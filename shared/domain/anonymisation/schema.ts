@@ -146,3 +146,7 @@ export type NameHit = z.infer<typeof nameHit>;
 
 /** Longest text that is worked on at once. */
 export const LONGEST_TEXT = 300_000;
+
+/** Why a text cannot be taken at once, and what to do. */
+export const tooLong = (length: number): string =>
+  `一度に扱えるのは${LONGEST_TEXT / 10_000}万字までです（いまは約${Math.ceil(length / 10_000)}万字）。ケースごと、時期ごとに分けてください。`;

@@ -11,11 +11,13 @@ import { saveToCase } from './saveToCase.ts';
 import { findSession, forgetSession, type WorkSession } from './sessions.ts';
 import { startFromFile, startFromText } from './startSession.ts';
 import { stateOf, textRead } from './state.ts';
+import { warmUp } from './warmUp.ts';
 
 const show = (session: WorkSession, { read }: TaskContext): SessionState => stateOf(session, read(({ db }) => readSettings(db)));
 
 /** Answers for 匿名化ワークベンチ; the raw text of a session never reaches the store, a log or an event. */
 export const anonymisationHandlers: HandlersOf<typeof anonymisationOperations> = {
+  'anonymisation.warmUp': warmUp,
   'anonymisation.startFromText': startFromText,
   'anonymisation.startFromFile': startFromFile,
   'anonymisation.getSession': async ({ sessionId, wait }, context) => {

@@ -1,5 +1,5 @@
 import { AppError } from '../../../../shared/errors/appError.ts';
-import { LONGEST_TEXT } from '../../../../shared/domain/anonymisation/schema.ts';
+import { LONGEST_TEXT, tooLong } from '../../../../shared/domain/anonymisation/schema.ts';
 import { readCaseSummarySheet } from '../../documents/readCaseSummarySheet.ts';
 import { readDocxTexts } from '../../documents/readText.ts';
 import type { OpenedFile } from '../../ports.ts';
@@ -24,12 +24,7 @@ export function readPasted(pasted: string, source = '貼り付けた文章'): Re
   const text = lines.replace(/[^\P{Cc}\n\t]|[\u200B\u2060\uFEFF]/gu, '');
   if (text.length < lines.length) notices.push(`見えない制御文字を${lines.length - text.length}個取り除きました。`);
   if (text.trim() === '') throw new AppError('input.invalid', '文章がありません。', { fields: { text: '文章を貼り付けてください' } });
-  if (text.length > LONGEST_TEXT) {
-    throw new AppError(
-      'input.invalid',
-      `一度に扱えるのは${LONGEST_TEXT / 10_000}万字までです（いまは約${Math.ceil(text.length / 10_000)}万字）。ケースごと、時期ごとに分けてください。貼り付けた文章はそのまま残っています。`,
-    );
-  }
+  if (text.length > LONGEST_TEXT) throw new AppError('input.invalid', `${tooLong(text.length)}貼り付けた文章はそのまま残っています。`);
   return { text, source, notices };
 }
 
