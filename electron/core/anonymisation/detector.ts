@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors/appError.ts';
 import type { Progress } from './incremental.ts';
 import type { Leak, LeakText } from './leaks.ts';
+import type { NameParts } from './splitName.ts';
 import type { DetectOptions, Mark } from './types.ts';
 import type { WorkerReply, WorkerRequest } from './worker.ts';
 
@@ -13,6 +14,8 @@ export interface Detector {
   findLeaks(texts: readonly LeakText[], options?: DetectOptions): Promise<readonly Leak[]>;
   /** Readings that each name may have, so that no symbol begins like it. */
   readings(names: readonly string[]): Promise<readonly (readonly string[])[]>;
+  /** 姓 and 名 of each name; null where nothing tells them apart. */
+  splitNames(names: readonly string[]): Promise<readonly (NameParts | null)[]>;
   /** Loads the dictionary ahead of the first paste. */
   warm(): Promise<void>;
   /** Forgets every text it has seen. */
@@ -100,6 +103,7 @@ export function createDetector(workerUrl: URL = new URL(`./worker${import.meta.u
     detect,
     findLeaks: (texts, options = {}) => ask((id) => ({ id, ask: 'leaks', texts, options }), (reply) => ('leaks' in reply ? reply.leaks : undefined)),
     readings: (names) => ask((id) => ({ id, ask: 'readings', names }), (reply) => ('readings' in reply ? reply.readings : undefined)),
+    splitNames: (names) => ask((id) => ({ id, ask: 'parts', names }), (reply) => ('parts' in reply ? reply.parts : undefined)),
     warm: async () => void (await detect('')),
     forget: () => worker?.postMessage({ id: next++, ask: 'forget' } satisfies WorkerRequest),
     async close() {

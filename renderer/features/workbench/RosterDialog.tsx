@@ -5,12 +5,11 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { PersonFields } from './PersonFields.tsx';
 import type { Session } from './useSession.ts';
 import css from './Workbench.module.css';
 
 const nobody: CasePerson = { surname: '', given: '', surnameKana: '', givenKana: '', oldSurnames: [], nicknames: [], relationship: '' };
-const FIELDS = [['surname', '姓'], ['given', '名'], ['surnameKana', '姓のよみ'], ['givenKana', '名のよみ'], ['relationship', '続柄']] as const;
 /** Nobody is given yet. */
 export const emptyRoster: CaseRoster = { people: [], places: [], facilities: [] };
 
@@ -43,10 +42,7 @@ export function RosterDialog({ session, roster, onApplied, onClose }: Props) {
     <Dialog isOpen onClose={onClose} title="このケースの人・場所・施設" size="wide" submitLabel="文章から探す" onSubmit={() => void apply()} isSubmitting={busy}>
       <p className={css.note}>入れた名前は保存しません。姓だけ、名だけ、かな、字体の違い、旧姓、呼び名も探します。よみを入れると、記号が頭文字と同じになりません。</p>
       {people.map((person, index) => (
-        <div key={index} className={css.person} role="group" aria-label={`${index + 1}人目`}>
-          {FIELDS.map(([field, label]) => <TextField key={field} label={label} hideLabel={index > 0} value={person[field]} onChange={(value) => set(index, { [field]: value })} />)}
-          <TextField label="旧姓・呼び名" hideLabel={index > 0} value={person.nicknames.join('、')} onChange={(value) => set(index, { nicknames: value.split(/[、,，]/u).map((word) => word.trim()).slice(0, 10) })} />
-        </div>
+        <PersonFields key={index} label={`${index + 1}人目`} hideLabels={index > 0} person={person} onChange={(part) => set(index, part)} />
       ))}
       <Button size="small" className={cx(css.add)} icon={Plus} onPress={() => setPeople((before) => [...before, nobody])}>人を足す</Button>
       <div className={css.pair}>

@@ -1,4 +1,4 @@
-import { Undo2, UsersRound } from 'lucide-react';
+import { BookKey, Undo2, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useOperation } from '../../api/queries.ts';
 import type { PageProps } from '../../app/page.ts';
@@ -28,6 +28,7 @@ export function WorkbenchPage({ caseId }: PageProps<'workbench'>) {
     session.forget();
     setRoster(emptyRoster);
   };
+  const aliases = <Button icon={BookKey} onPress={() => setDialog('alias')}>対応表</Button>;
   const leave = () => (canGoBack ? back() : open({ kind: 'cases' }));
   return (
     <>
@@ -39,13 +40,14 @@ export function WorkbenchPage({ caseId }: PageProps<'workbench'>) {
           <>
             <Button tone="quiet" icon={Undo2} onPress={() => void session.undo()} isDisabled={!bench.state.undoable}>元に戻す</Button>
             <Button icon={UsersRound} onPress={() => setDialog('roster')}>このケースの人</Button>
-            <Button onPress={() => setDialog('alias')}>対応表</Button>
+            {aliases}
             <Button tone="quiet" onPress={discard}>破棄する</Button>
             <Button tone="primary" onPress={() => setDialog('save')} isDisabled={!bench.state.done || bench.state.undecided > 0}>
               {bench.state.undecided > 0 ? `要確認 あと${bench.state.undecided}件` : 'ケースに保存'}
             </Button>
           </>
         )}
+        {!bench && caseId !== undefined && aliases}
       </PageHeader>
       {bench ? <Bench session={session} bench={bench} members={file.data?.members ?? []} /> : <StartPanel session={session} caseId={caseId ?? null} />}
       {bench && dialog === 'roster' && (
@@ -57,7 +59,7 @@ export function WorkbenchPage({ caseId }: PageProps<'workbench'>) {
           }}
         />
       )}
-      {bench && dialog === 'alias' && <AliasDialog caseId={caseId ?? null} state={bench.state} onClose={() => setDialog(null)} />}
+      {dialog === 'alias' && <AliasDialog caseId={caseId ?? null} state={bench?.state ?? null} onOpened={() => void session.reload()} onClose={() => setDialog(null)} />}
       {bench && dialog === 'save' && (
         <SaveDialog
           state={bench.state} caseId={caseId ?? null} onClose={() => setDialog(null)}

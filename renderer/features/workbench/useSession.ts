@@ -91,6 +91,8 @@ export function useSession(caseId: string | null) {
       setBench(null);
     },
     forget,
+    /** Shows what the core found meanwhile (the 対応表 was opened). */
+    reload: () => (sessionId.current === null ? Promise.resolve() : show(sessionId.current).catch(notifyError)),
     startFromText: (text: string) => begin(() => call('anonymisation.startFromText', { caseId, text })),
     startFromFile: () => begin(() => call('anonymisation.startFromFile', { caseId })),
     decide: (groupId: string, decision: MarkDecision, place: number | null = null) => ask('anonymisation.decideMark', { groupId, place, decision }),

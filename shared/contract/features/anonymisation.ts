@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseRoster, markDecision, markKind, nameHit, sectionTarget, sessionState } from '../../domain/anonymisation/schema.ts';
+import { casePerson, caseRoster, markDecision, markKind, nameHit, sectionTarget, sessionState } from '../../domain/anonymisation/schema.ts';
 import { dateStyle } from '../../domain/anonymisation/choices.ts';
 import { caseInput } from '../../domain/cases/schema.ts';
 import { day, id, line, made, nothing, requiredLine, text } from '../../domain/common/schema.ts';
@@ -26,6 +26,8 @@ export const anonymisationOperations = {
   'anonymisation.undo': task(bySession, sessionState, silent),
   /** People, places and facilities of this case; in memory only, unless remembered in the 対応表. */
   'anonymisation.assignRoster': task(bySession.extend({ roster: caseRoster }), sessionState, silent),
+  /** A group as somebody who may be remembered in the 対応表. */
+  'anonymisation.proposePerson': task(bySession.extend({ groupId: z.string().max(400) }), casePerson, silent),
   'anonymisation.setDates': task(bySession.extend({ origin: day, dateStyle }), sessionState, silent),
   'anonymisation.setSection': task(bySession.extend({ sectionId: z.string().max(20), target: sectionTarget }), sessionState, silent),
   /** Writes only what is anonymised; refused with `anonymise.undecided` while a mark is open. */

@@ -21,5 +21,10 @@ export const aliasStatus = z.strictObject({
 });
 export type AliasStatus = z.infer<typeof aliasStatus>;
 
+/** Who opened it when, and who tried in vain. */
+export const aliasUse = z.strictObject({ id, at: z.string(), userName: z.string(), what: z.enum(['create', 'open', 'refused', 'lock']) });
+export type AliasUse = z.infer<typeof aliasUse>;
+export const ALIAS_USE_LABELS: Record<AliasUse['what'], string> = { create: '作った', open: '開いた', refused: 'パスフレーズが違い、開けなかった', lock: '閉じた' };
+
 /** Minutes without use after which the 対応表 locks itself. */
 export const ALIAS_IDLE_MINUTES = 5;

@@ -95,6 +95,19 @@ describe('対応表', () => {
     for (const file of readdirSync(test.folder).filter((name) => name.startsWith('対応表'))) expect(readFileSync(join(test.folder, file)).includes('御手洗')).toBe(false);
   });
 
+  it('作った・開いた・閉じた・開けなかったを、人と時刻とともに、新しい順に見られる', async () => {
+    await create();
+    test.ports.clock.turn(60_000);
+    await test.call('alias.lock', {});
+    await test.refusal('alias.open', { passphrase: PASSPHRASE });
+    test.ports.clock.turn(60_000);
+    await test.call('alias.open', { passphrase: OWN });
+    const uses = await test.call('alias.listUses', {});
+    expect(uses.map(({ what, userName }) => [what, userName])).toEqual([['open', '記録 係'], ['refused', '記録 係'], ['lock', '記録 係'], ['create', '記録 係']]);
+    expect(uses[0]?.at).toBe('2026-09-24T04:32:00.000Z');
+    await expect(test.callAsProjector('alias.listUses', {})).rejects.toMatchObject({ code: 'not.allowed' });
+  });
+
   it('投影の窓は知らず、練習用では使えない', async () => {
     await expect(test.callAsProjector('alias.list', { caseId: null })).rejects.toMatchObject({ code: 'not.allowed' });
     await test.call('store.lock', {});

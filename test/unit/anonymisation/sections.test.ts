@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSections, targetOf } from '../../../shared/domain/anonymisation/headings.ts';
 import { intentionsFrom, markOf, sentencesOf, statementsFrom } from '../../../electron/core/features/anonymisation/sentences.ts';
-import { splitName } from '../../../renderer/features/workbench/splitName.ts';
+import { personFrom } from '../../../electron/core/features/anonymisation/proposePerson.ts';
 
 describe('見出しから欄を選ぶ', () => {
   it.each([
@@ -52,8 +52,12 @@ describe('文に分ける', () => {
 
 describe('対応表に覚える姓と名', () => {
   it.each([
-    [['村井 修', '修'], '村井', '修', []], [['村井修', '修', '村井'], '村井', '修', []], [['ハーさん'], '', '', ['ハーさん']], [['村井キヨ子', 'キヨ子', 'キヨちゃん'], '村井', 'キヨ子', ['キヨちゃん']],
-  ])('%s', (spellings, surname, given, nicknames) => {
-    expect(splitName(spellings)).toMatchObject({ surname, given, nicknames });
+    [['村井 修', '修'], { surname: '村井', given: '修' }, '村井', '修', []],
+    [['村井修', '修', '村井'], null, '村井', '修', []],
+    [['ハーさん'], null, '', '', ['ハーさん']],
+    [['村井キヨ子', 'キヨ子', 'キヨちゃん'], null, '村井', 'キヨ子', ['キヨちゃん']],
+    [['御手洗清三郎'], { surname: '御手洗', given: '清三郎' }, '御手洗', '清三郎', []],
+  ])('%s', (spellings, guess, surname, given, nicknames) => {
+    expect(personFrom(spellings, guess)).toMatchObject({ surname, given, nicknames });
   });
 });

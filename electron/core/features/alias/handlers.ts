@@ -1,4 +1,5 @@
 import type { aliasOperations } from '../../../../shared/contract/features/alias.ts';
+import { aliasUse } from '../../../../shared/domain/alias/schema.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { HandlersOf, TaskContext } from '../../context.ts';
 import { takeRemembered } from '../anonymisation/takeRemembered.ts';
@@ -51,6 +52,12 @@ export const aliasHandlers: HandlersOf<typeof aliasOperations> = {
     if (open && closeAliases(open)) record(context, 'alias.lock');
     return aliasStatusOf(context.store);
   },
+  'alias.listUses': (_input, { db }) =>
+    db
+      .all<{ id: string; at: string; userName: string; action: string }>(
+        `SELECT id, at, user_name, action FROM audit_lines WHERE subject = 'aliases' AND action LIKE 'alias.%' ORDER BY at DESC, id DESC LIMIT 8`,
+      )
+      .map(({ action, ...line }) => ({ ...line, what: aliasUse.shape.what.parse(action.replace('alias.', '')) })),
   'alias.list': async ({ caseId }, { store }) => useAliases(store, (file) => listAliases(file, caseId)),
   'alias.remember': async ({ caseId, label, person }, { store, ports }) => ({
     id: useAliases(store, ({ database }) =>

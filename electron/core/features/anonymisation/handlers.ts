@@ -5,6 +5,7 @@ import { readSettings } from '../settings/repository.ts';
 import { checkText } from './checkText.ts';
 import { confirmFile } from './confirm.ts';
 import { addMark, assignRoster, decideMark, setDates, setSection, undo } from './decide.ts';
+import { proposePerson } from './proposePerson.ts';
 import { replaceInEntry } from './replaceInEntry.ts';
 import { addRule, listRules, removeRule } from './rules.ts';
 import { saveToCase } from './saveToCase.ts';
@@ -29,6 +30,7 @@ export const anonymisationHandlers: HandlersOf<typeof anonymisationOperations> =
   'anonymisation.addMark': async (input, context) => show(await addMark(input, context), context),
   'anonymisation.undo': async (input, context) => show(undo(input, context), context),
   'anonymisation.assignRoster': async (input, context) => show(await assignRoster(input, context), context),
+  'anonymisation.proposePerson': proposePerson,
   'anonymisation.setDates': async (input, context) => show(setDates(input, context), context),
   'anonymisation.setSection': async (input, context) => show(setSection(input, context), context),
   'anonymisation.saveToCase': saveToCase,
