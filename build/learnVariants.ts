@@ -33,7 +33,7 @@ export function createVariants(notes: readonly MarkedNote[], random: () => numbe
 
   function person(name: string): string {
     const other = random() < 0.5 ? another('P', name) : name;
-    return random() < 0.5 ? other : scramble(other, random() < 0.7 ? 1 : 0.5);
+    return random() < 0.7 ? other : scramble(other, random() < 0.7 ? 1 : 0.5);
   }
 
   /** Mostly the head alone changes: the ending says that it is a facility. */

@@ -57,8 +57,7 @@ export function analyseParagraph(text: string, prepared: Prepared): Analysis {
 export function finishParagraph(analysis: Analysis, names: FoundNames, offset: number): Mark[] {
   const { folded, scene, allowed } = analysis;
   const all = [...analysis.hits, ...repeatHits(scene, names)].filter((each) => each.layer === 'roster' || !inside(each, allowed));
-  const learned = analysis.learned.filter((each) => !inside(each, allowed));
-  return addLearned(scene, mergeHits(all, folded.text.length), learned).map((each) => ({ ...each, start: offset + (folded.at[each.start] ?? 0), end: offset + (folded.at[each.end] ?? 0) })).filter((each) => each.end > each.start);
+  return addLearned(scene, mergeHits(all, folded.text.length), analysis.learned, allowed).map((each) => ({ ...each, start: offset + (folded.at[each.start] ?? 0), end: offset + (folded.at[each.end] ?? 0) })).filter((each) => each.end > each.start);
 }
 
 const inside = (each: Hit, ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([from, to]) => each.start >= from && each.end <= to);

@@ -1,7 +1,9 @@
+import { ADVERBS } from '../data/facilitySlots.ts';
 import { FACILITY_ENDINGS, FACILITY_TYPES, GENERIC_PARTS } from '../data/facilityWords.ts';
 import { PLAIN_KATAKANA, PLAIN_NOUNS } from '../data/nameSlots.ts';
 import { HONORIFICS, KATAKANA_WORDS, KINSHIP, ROLES } from '../data/words.ts';
 import { scoresOf } from '../learned/scores.ts';
+import { KINDS } from '../learned/table.ts';
 import { publicOffices } from './facilities.ts';
 import type { Scene } from '../scene.ts';
 import { hit, type Hit } from '../types.ts';
@@ -9,36 +11,45 @@ import { hit, type Hit } from '../types.ts';
 /** Log odds at which a place is worth a clerk's look, and down to which it reaches once it is. */
 const OPENS = -0.6;
 const REACHES = -1.6;
+const reasons = { P: '人の名前', F: '施設や勤め先の名', A: '住所' } as const;
 const named = new Set(['surname', 'given', 'person', 'unknown', 'proper']);
 /** Words that say what somebody or some place is, not who or which: a place made of them alone names nothing. */
-const plain = new Set([...KINSHIP, ...ROLES, ...HONORIFICS, ...KATAKANA_WORDS, ...PLAIN_KATAKANA, ...PLAIN_NOUNS, ...GENERIC_PARTS, ...FACILITY_ENDINGS, ...FACILITY_TYPES]);
-/** One-letter symbols and ○ are what names become: nothing to find there (就労B型 is no symbol). */
-const symbol = /(?<![A-Za-z])[A-Z](?![A-Za-z型])|[○◯〇]/u;
-const afterSymbol = /(?:(?<![A-Za-z])[A-Z](?!型)|[○◯〇])[一-龠々ァ-ヴー]*$/u;
-const municipality = /^[一-龠々ヶぁ-ん]{1,6}[市区郡県町村]$/u;
-const family = /^お?(?:ばあ|じい|かあ|とう|にい|ねえ|ばば|じじ)(?:ちゃん|さん|さま)?$/u;
+const plain = new Set([...KINSHIP, ...ROLES, ...HONORIFICS, ...KATAKANA_WORDS, ...PLAIN_KATAKANA, ...PLAIN_NOUNS, ...ADVERBS, ...GENERIC_PARTS, ...FACILITY_ENDINGS, ...FACILITY_TYPES]);
+/** One-letter symbols and ○ are what names become, with what is written on to them (B事業所): nothing to find there. 就労B型 is no symbol. */
+const symbols = /(?:(?<![A-Za-z])[A-Z](?![A-Za-z型])|[○◯〇])[一-龠々ァ-ヴー]*/gu;
+const municipality = /^[一-龠々ヶぁ-ん]{2,6}[市区郡県町村]$/u;
+const within = /[・ ～~]/u;
+const family = /お?(?:ばあ|じい|かあ|とう|にい|ねえ|ばば|じじ)(?:ちゃん|さん|さま)/gu;
 const edge = /[^\p{L}\p{N}]/u;
 
 /** Places that read like those where names stand in marked notes: a person decides on them, never the machine (要確認). */
 export function learnedHits(scene: Scene): Hit[] {
-  const { person, facility } = scoresOf(scene);
+  const scores = scoresOf(scene);
+  const best = Float32Array.from({ length: scene.text.length }, (_, i) => Math.max(...scores.map((of) => of[i] ?? -9)));
+  const joins = (i: number): boolean => (best[i] ?? -9) >= REACHES && (within.test(scene.text.charAt(i)) || !edge.test(scene.text.charAt(i)));
   const hits: Hit[] = [];
-  const best = (i: number): number => Math.max(person[i] ?? -9, facility[i] ?? -9);
-  const joins = (i: number): boolean => best(i) >= REACHES && (scene.text.charAt(i) === '・' || !edge.test(scene.text.charAt(i)));
   for (let i = 0; i < scene.text.length; i += 1) {
-    if (best(i) < OPENS || edge.test(scene.text.charAt(i))) continue;
+    if ((best[i] ?? -9) < OPENS || edge.test(scene.text.charAt(i))) continue;
+    const free = hits.at(-1)?.end ?? 0;
     let [from, to] = [i, i + 1];
-    while (from > (hits.at(-1)?.end ?? 0) && joins(from - 1)) from -= 1;
-    while (to < scene.text.length && joins(to)) to += 1;
-    const [start, end] = wholeWords(scene, from, to, hits.at(-1)?.end ?? 0);
-    if (end <= start || symbol.test(scene.text.slice(start, end + 1)) || afterSymbol.test(scene.text.slice(Math.max(0, start - 8), start))) continue;
-    let balance = 0;
-    for (let at = start; at < end; at += 1) balance += (person[at] ?? 0) - (facility[at] ?? 0);
-    hits.push(balance >= 0 ? hit(start, end, 'P', 'check', 'learned', '人の名前が立つことの多い所') : hit(start, end, 'F', 'check', 'learned', '施設や勤め先の名が立つことの多い所'));
+    while (from > free && joins(from - 1)) from -= 1;
+    while (joins(to)) to += 1;
+    const [start, end] = wholeWords(scene, from, to, free);
+    if (end <= start) continue;
+    const kind = KINDS[likeliest(scores, start, end)] ?? 'P';
+    hits.push(hit(start, end, kind, 'check', 'learned', `${reasons[kind]}の立つことの多い所`));
     i = Math.max(i, end - 1);
   }
-  const offices = publicOffices(scene.text);
-  return hits.filter((each) => !offices.some(([from, to]) => each.start < to && each.end > from));
+  const said = [...publicOffices(scene.text), ...placesOf(scene.text, family)];
+  const taken = placesOf(scene.text, symbols);
+  return hits.filter((each) => !said.some(([from, to]) => each.start >= from && each.end <= to) && !taken.some(([from, to]) => each.start <= to && each.end >= from));
+}
+
+const placesOf = (text: string, pattern: RegExp): (readonly [number, number])[] => [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length]);
+
+function likeliest(scores: readonly Float32Array[], start: number, end: number): number {
+  const totals = scores.map((of) => of.subarray(start, end).reduce((sum, score) => sum + score, 0));
+  return totals.indexOf(Math.max(...totals));
 }
 
 /** Without the marks at its edges, and with the rest of a name that it cuts. */
@@ -51,14 +62,14 @@ function wholeWords({ text, words, wordAt }: Scene, from: number, to: number, fr
 }
 
 /** What the learned places add: each mark of the same kind grows over the rest of its name, and what no mark covers becomes one of its own. */
-export function addLearned(scene: Scene, marks: readonly Hit[], learned: readonly Hit[]): Hit[] {
+export function addLearned(scene: Scene, marks: readonly Hit[], learned: readonly Hit[], allowed: readonly (readonly [number, number])[]): Hit[] {
   const all = [...marks];
+  const settled = [...marks.map(({ start, end }) => [start, end] as const), ...allowed].sort(([a], [b]) => a - b);
   for (const each of learned) {
     let from = each.start;
-    for (const mark of [...marks.filter((other) => other.start < each.end && other.end > each.start), undefined]) {
-      const to = mark?.start ?? each.end;
-      if (to > from) fill(scene, all, { ...each, start: from, end: to });
-      from = Math.max(from, mark?.end ?? each.end);
+    for (const [start, end] of [...settled.filter(([a, b]) => a < each.end && b > each.start), [each.end, each.end] as const]) {
+      if (start > from) fill(scene, all, { ...each, start: from, end: start });
+      from = Math.max(from, end);
     }
   }
   return all.sort((a, b) => a.start - b.start);
@@ -74,7 +85,8 @@ function fill(scene: Scene, marks: Hit[], rest: Hit): void {
 
 function isPlain({ text, words, wordAt }: Scene, from: number, to: number): boolean {
   const piece = text.slice(from, to);
-  if (plain.has(piece) || family.test(piece) || municipality.test(piece) || !/\p{L}/u.test(piece)) return true;
+  if (plain.has(piece) || municipality.test(piece) || !/\p{L}/u.test(piece)) return true;
   const inside = words.slice(wordAt[from] ?? 0, (wordAt[to - 1] ?? 0) + 1);
-  return inside.every((word) => plain.has(word.surface) || word.kind === 'symbol' || word.kind === 'particle' || word.kind === 'number');
+  if (to - from === 1 && inside[0]?.kind === 'suffix') return true;
+  return inside.every((word) => plain.has(word.surface) || /^[のとや・\d]$/u.test(word.surface));
 }

@@ -5,7 +5,7 @@ import type { WordKind } from '../morphemes.ts';
 import type { Scene } from '../scene.ts';
 
 /** Clues are numbered by hashing into this many buckets. */
-export const BUCKETS = 1 << 18;
+export const BUCKETS = 1 << 19;
 
 /** What a text shows about each of its words and characters: bucket numbers, a fixed count each. */
 export interface Clues {
@@ -52,7 +52,7 @@ function bucket(clue: number, a: number, b = 0, c = 0): number {
   x = Math.imul(x ^ (x >>> 15), 0x85ebca6b) ^ b;
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35) ^ c;
   x = Math.imul(x ^ (x >>> 16), 0x27d4eb2f);
-  return (x ^ (x >>> 15)) >>> 14;
+  return (x ^ (x >>> 15)) >>> 13;
 }
 
 /** Reads the clues of one paragraph: its words and their neighbours, its characters, the runs of one script they stand in. */
