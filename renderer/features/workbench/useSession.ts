@@ -1,14 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { MarkDecision, SectionTarget, SessionState } from '../../../shared/domain/anonymisation/schema.ts';
-import type { InputOf, OperationName } from '../../../shared/contract/operations.ts';
+import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/operations.ts';
 import { call } from '../../api/client.ts';
 import { notifyError } from '../../api/queries.ts';
 
 /** A text on the workbench: the original and what is known about it, in this page's memory only. */
-export interface Workbench {
-  text: string;
-  state: SessionState;
-}
+export type Workbench = OutputOf<'anonymisation.getSession'>;
 
 type Answering = {
   [Name in OperationName]: Name extends `anonymisation.${'decideMark' | 'undo' | 'addMark' | 'assignRoster' | 'setDates' | 'setSection'}` ? Name : never;
@@ -29,16 +26,12 @@ export function useSession(caseId: string | null) {
   // Counts what was begun or left: a start that ends after its turn has nobody waiting for it.
   const turn = useRef(0);
 
-  const show = async (id: string) => {
-    sessionId.current = id;
-    const first = await call('anonymisation.getSession', { sessionId: id });
-    if (sessionId.current !== id) return;
-    setBench(first);
-    if (first.state.done) return;
-    const whole = await call('anonymisation.getSession', { sessionId: id, wait: true });
-    if (sessionId.current === id) setBench(whole);
+  const show = async (opened: Workbench): Promise<void> => {
+    if (sessionId.current !== opened.sessionId) return;
+    setBench(opened);
+    if (!opened.state.done) await show(await call('anonymisation.getSession', { sessionId: opened.sessionId, wait: true }));
   };
-  const begin = async (start: () => Promise<{ sessionId: string } | null>): Promise<boolean> => {
+  const begin = async (start: () => Promise<Workbench | null>): Promise<boolean> => {
     setBusy(true);
     turn.current += 1;
     const mine = turn.current;
@@ -48,10 +41,13 @@ export function useSession(caseId: string | null) {
         discard(started.sessionId);
         return false;
       }
-      if (started) await show(started.sessionId);
+      if (started) {
+        sessionId.current = started.sessionId;
+        await show(started);
+      }
       return started !== null;
     } catch (error) {
-      notifyError(error);
+      if (turn.current === mine) notifyError(error);
       return false;
     } finally {
       setBusy(false);
@@ -92,7 +88,7 @@ export function useSession(caseId: string | null) {
     },
     forget,
     /** Shows what the core found meanwhile (the 対応表 was opened). */
-    reload: () => (sessionId.current === null ? Promise.resolve() : show(sessionId.current).catch(notifyError)),
+    reload: () => (sessionId.current === null ? Promise.resolve() : call('anonymisation.getSession', { sessionId: sessionId.current }).then(show).catch(notifyError)),
     startFromText: (text: string) => begin(() => call('anonymisation.startFromText', { caseId, text })),
     startFromFile: () => begin(() => call('anonymisation.startFromFile', { caseId })),
     decide: (groupId: string, decision: MarkDecision, place: number | null = null) => ask('anonymisation.decideMark', { groupId, place, decision }),

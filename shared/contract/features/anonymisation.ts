@@ -6,6 +6,8 @@ import { day, id, line, made, nothing, requiredLine, text } from '../../domain/c
 import { command, query, task } from '../define.ts';
 
 const bySession = z.strictObject({ sessionId: id });
+/** As much of the original as has been read, and everything known about it. */
+const openText = bySession.extend({ text: z.string(), state: sessionState });
 const silent = { silent: true };
 /** Raw text may be long; what is too long is answered in words, by the reader. */
 const raw = z.string().max(8_000_000, '文章が長すぎます。分けて貼り付けてください。');
@@ -14,11 +16,11 @@ const raw = z.string().max(8_000_000, '文章が長すぎます。分けて貼�
 export const anonymisationOperations = {
   /** Makes ready for the first paste; the page asks when the workbench opens. */
   'anonymisation.warmUp': task(z.strictObject({}), nothing, silent),
-  'anonymisation.startFromText': task(z.strictObject({ caseId: id.nullable(), text: raw }), bySession, silent),
+  'anonymisation.startFromText': task(z.strictObject({ caseId: id.nullable(), text: raw }), openText, silent),
   /** Null when the clerk cancels. .txt (UTF-8, Shift_JIS), .docx, or a filled F08 sheet. */
-  'anonymisation.startFromFile': task(z.strictObject({ caseId: id.nullable() }), bySession.nullable(), silent),
-  /** The original with everything known about it; `wait` answers once the whole text is marked. */
-  'anonymisation.getSession': task(bySession.extend({ wait: z.boolean().default(false) }), z.strictObject({ text: z.string(), state: sessionState }), silent),
+  'anonymisation.startFromFile': task(z.strictObject({ caseId: id.nullable() }), openText.nullable(), silent),
+  /** `wait` answers once the whole text is marked. */
+  'anonymisation.getSession': task(bySession.extend({ wait: z.boolean().default(false) }), openText, silent),
   /** Decides a group: every occurrence and spelling of one name, or only the mark that begins at `place`. */
   'anonymisation.decideMark': task(bySession.extend({ groupId: z.string().max(400), place: z.number().int().min(0).nullable().default(null), decision: markDecision }), sessionState, silent),
   /** Marks words by hand, wherever they stand. */

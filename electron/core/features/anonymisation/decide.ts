@@ -7,7 +7,7 @@ import type { TaskContext } from '../../context.ts';
 import { decidedGroups } from './places.ts';
 import { readMarks } from './readMarks.ts';
 import { rosterPerson } from './rosterPerson.ts';
-import { type Decisions, findSession, type WorkSession } from './sessions.ts';
+import { type Decisions, findSession, readWhole, type WorkSession } from './sessions.ts';
 
 const mostSteps = 200;
 
@@ -67,7 +67,7 @@ export async function addMark(input: { sessionId: string; start: number; end: nu
   if (words === '' || words.includes('\n') || words.length > 80) throw new AppError('input.invalid', '印を付ける語を、1行の中で80字までで選んでください。');
   session.byHand = [...session.byHand.filter((each) => each.words !== words), { words, kind: input.kind }];
   await readMarks(session, context);
-  await session.finished;
+  await readWhole(session);
   return session;
 }
 
@@ -78,7 +78,7 @@ export async function assignRoster({ sessionId, roster }: { sessionId: string; r
   session.casePlaces = roster.places.filter((word) => word.trim() !== '');
   session.caseFacilities = roster.facilities.filter((word) => word.trim() !== '');
   await readMarks(session, context);
-  await session.finished;
+  await readWhole(session);
   return session;
 }
 

@@ -9,22 +9,26 @@ import { proposePerson } from './proposePerson.ts';
 import { replaceInEntry } from './replaceInEntry.ts';
 import { addRule, listRules, removeRule } from './rules.ts';
 import { saveToCase } from './saveToCase.ts';
-import { findSession, forgetSession, type WorkSession } from './sessions.ts';
+import { findSession, forgetSession, readWhole, type WorkSession } from './sessions.ts';
 import { startFromFile, startFromText } from './startSession.ts';
 import { stateOf, textRead } from './state.ts';
 import { warmUp } from './warmUp.ts';
 
 const show = (session: WorkSession, { read }: TaskContext): SessionState => stateOf(session, read(({ db }) => readSettings(db)));
+const open = (session: WorkSession, context: TaskContext) => ({ sessionId: session.id, text: textRead(session), state: show(session, context) });
 
 /** Answers for 匿名化ワークベンチ; the raw text of a session never reaches the store, a log or an event. */
 export const anonymisationHandlers: HandlersOf<typeof anonymisationOperations> = {
   'anonymisation.warmUp': warmUp,
-  'anonymisation.startFromText': startFromText,
-  'anonymisation.startFromFile': startFromFile,
+  'anonymisation.startFromText': async (input, context) => open(await startFromText(input, context), context),
+  'anonymisation.startFromFile': async (input, context) => {
+    const session = await startFromFile(input, context);
+    return session && open(session, context);
+  },
   'anonymisation.getSession': async ({ sessionId, wait }, context) => {
     const session = findSession(context, sessionId);
-    if (wait) await session.finished;
-    return { text: textRead(session), state: show(session, context) };
+    if (wait) await readWhole(session);
+    return open(session, context);
   },
   'anonymisation.decideMark': async (input, context) => show(decideMark(input, context), context),
   'anonymisation.addMark': async (input, context) => show(await addMark(input, context), context),

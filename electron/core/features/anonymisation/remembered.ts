@@ -4,7 +4,7 @@ import { foldWord } from '../../anonymisation/fold.ts';
 import { rosterTerms } from '../../anonymisation/roster.ts';
 import type { RosterPerson } from '../../anonymisation/types.ts';
 import type { OpenStore } from '../store/keeper.ts';
-import { openSessions, type SessionPerson, type WorkSession } from './sessions.ts';
+import { openSessions, readWhole, type SessionPerson, type WorkSession } from './sessions.ts';
 
 /** Who comes out of the 対応表, as the people of a session. */
 export const rememberedPeople = (people: readonly (RosterPerson & { relationship: string; label: string })[]): SessionPerson[] =>
@@ -30,18 +30,10 @@ export function dropRemembered(open: OpenStore, detector: Detector): void {
   for (const session of openSessions(open)) {
     if (!session.casePeople.some((person) => person.remembered === 'open')) continue;
     if (session.done) drop(session);
-    else void readToEnd(session).then(() => {
+    else void readWhole(session).catch(() => undefined).then(() => {
       drop(session);
       detector.forget();
     });
-  }
-}
-
-/** Waits for the reading, and for the one that took its place when it was begun anew. */
-async function readToEnd(session: WorkSession): Promise<void> {
-  for (let waited: Promise<void> | null = null; waited !== session.finished; ) {
-    waited = session.finished;
-    await waited.catch(() => undefined);
   }
 }
 

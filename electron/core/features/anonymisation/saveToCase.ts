@@ -14,7 +14,7 @@ import { readSettings } from '../settings/repository.ts';
 import { keptRules } from './keptRules.ts';
 import { addRule } from './rules.ts';
 import { intentionsFrom, statementsFrom } from './sentences.ts';
-import { findSession, forgetSession, type WorkSession } from './sessions.ts';
+import { findSession, forgetSession, readWhole, type WorkSession } from './sessions.ts';
 import { sectionText, stateOf, undecidedIn, workOut, type WorkedOut } from './state.ts';
 import { namesLeftIn, withoutLeftPlaces } from './verify.ts';
 
@@ -27,7 +27,7 @@ export async function saveToCase(
   context: TaskContext,
 ): Promise<Saved> {
   const session = findSession(context, sessionId);
-  await session.finished;
+  await readWhole(session);
   const worked = workOut(session);
   const open = undecidedIn(session, worked);
   if (open.size > 0) throw new AppError('anonymise.undecided', `まだ判断していない印が${open.size}件あります。すべて判断してから保存してください。何も保存していません。`, { details: { open: open.size } });

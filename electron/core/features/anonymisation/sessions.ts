@@ -85,7 +85,7 @@ export function sessionsOf({ store, detector }: Pick<TaskContext, 'store' | 'det
   const sessions = new Map<string, WorkSession>();
   holders.set(open, sessions);
   store.whenLocked(() => {
-    for (const session of sessions.values()) session.stop.abort();
+    for (const session of sessions.values()) session.stop.abort(new AppError('locked'));
     sessions.clear();
     detector.forget();
   });
@@ -99,17 +99,28 @@ export const openSessions = (open: OpenStore): WorkSession[] => [...(holders.get
 export const knownPeople = (sessions: readonly WorkSession[]): SessionPerson[] =>
   sessions.flatMap(({ casePeople }) => casePeople.filter(({ remembered }) => remembered !== 'closed'));
 
+const gone = () => new AppError('not.found', '読み込んだ文章は、もう記憶から消えています。もう一度貼り付けるか、ファイルを開いてください。');
+
 /** One session; throws `not.found` in the words of the page. */
 export function findSession(context: Pick<TaskContext, 'store' | 'detector'>, id: string): WorkSession {
   const session = sessionsOf(context).get(id);
-  if (!session) throw new AppError('not.found', '読み込んだ文章は、もう記憶から消えています。もう一度貼り付けるか、ファイルを開いてください。');
+  if (!session) throw gone();
   return session;
+}
+
+/** Waits until the whole text is read, also where the reading was begun anew meanwhile. */
+export async function readWhole(session: WorkSession): Promise<void> {
+  const reading = session.finished;
+  await reading.catch((error: unknown) => {
+    if (session.finished === reading) throw error;
+  });
+  if (session.finished !== reading) await readWhole(session);
 }
 
 /** Forgets a text everywhere it was held. */
 export function forgetSession(context: Pick<TaskContext, 'store' | 'detector'>, id: string): void {
   const sessions = sessionsOf(context);
-  sessions.get(id)?.stop.abort();
+  sessions.get(id)?.stop.abort(gone());
   sessions.delete(id);
   context.detector.forget();
 }

@@ -12,17 +12,17 @@ import { sessionsOf, type WorkSession } from './sessions.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** Takes pasted words into memory and begins to mark them. */
-export async function startFromText({ caseId, text }: { caseId: string | null; text: string }, context: TaskContext): Promise<{ sessionId: string }> {
+export async function startFromText({ caseId, text }: { caseId: string | null; text: string }, context: TaskContext): Promise<WorkSession> {
   return start(readPasted(text), caseId, context);
 }
 
 /** Takes a chosen file into memory and begins to mark it; null when none was chosen. */
-export async function startFromFile({ caseId }: { caseId: string | null }, context: TaskContext): Promise<{ sessionId: string } | null> {
+export async function startFromFile({ caseId }: { caseId: string | null }, context: TaskContext): Promise<WorkSession | null> {
   const file = await context.ports.desktop.openFile('textOrDocx');
   return file && start(await readNoteFile(file), caseId, context);
 }
 
-async function start(note: ReadNote, caseId: string | null, context: TaskContext): Promise<{ sessionId: string }> {
+async function start(note: ReadNote, caseId: string | null, context: TaskContext): Promise<WorkSession> {
   const { surroundings, settings, receivedOn } = context.read(({ db }) => ({
     surroundings: readSurroundings(db, caseId),
     settings: readSettings(db),
@@ -38,7 +38,7 @@ async function start(note: ReadNote, caseId: string | null, context: TaskContext
   };
   sessionsOf(context).set(session.id, session);
   await readMarks(session, context);
-  return { sessionId: session.id };
+  return session;
 }
 
 /** Support begins with the day under 【受付】, where the note names one. */

@@ -1,6 +1,6 @@
 import type { TaskContext } from '../../context.ts';
 import { readSettings } from '../settings/repository.ts';
-import { findSession, forgetSession } from './sessions.ts';
+import { forgetSession } from './sessions.ts';
 import { startFromText } from './startSession.ts';
 import { stateOf } from './state.ts';
 
@@ -16,11 +16,10 @@ export async function warmUp(_nothing: object, context: TaskContext): Promise<nu
   for (let round = 0; round < 4; round += 1) {
     // No line twice: what was read before would be remembered.
     const text = Array.from({ length: 5 }, (_, copy) => NOTE.replaceAll('\n', `（${round}の${copy}）\n`)).join('');
-    const { sessionId } = await startFromText({ caseId: null, text }, context);
-    const session = findSession(context, sessionId);
+    const session = await startFromText({ caseId: null, text }, context);
     await session.finished.catch(() => undefined);
     stateOf(session, context.read(({ db }) => readSettings(db)));
-    forgetSession(context, sessionId);
+    forgetSession(context, session.id);
   }
   return null;
 }
