@@ -20,12 +20,14 @@ export interface TextFieldProps extends FieldProps {
   /** Stands after the box: a unit, a reading, a button. */
   after?: ReactNode;
   boxClassName?: string | undefined;
+  /** The frame around the box and what stands after it. */
+  boxWrapClassName?: string | undefined;
   inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A one-line text field that never touches what is being composed. */
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel, description, error, path, after, boxClassName, inputRef, placeholder, className } = props;
+  const { label, hideLabel, description, error, path, after, boxClassName, boxWrapClassName, inputRef, placeholder, className } = props;
   const message = useFieldError(path, error);
   const row = useRef<HTMLDivElement>(null);
   const { onSubmit } = props;
@@ -49,8 +51,11 @@ export function TextField(props: TextFieldProps) {
       {...(props.onBlur ? { onBlur: props.onBlur } : {})}
     >
       <FieldLabel label={label} hideLabel={hideLabel ?? false} isRequired={props.isRequired ?? false} />
-      <div className={css.control} ref={row}>
-        <Input className={cx(css.box, boxClassName)} {...(inputRef ? { ref: inputRef } : {})} {...(placeholder ? { placeholder } : {})} />
+      <div className={cx(css.control, boxWrapClassName)}>
+        {/* Enter on a button after the box is that button's own. */}
+        <div className={css.contents} ref={row}>
+          <Input className={cx(css.box, boxClassName)} {...(inputRef ? { ref: inputRef } : {})} {...(placeholder ? { placeholder } : {})} />
+        </div>
         {after}
       </div>
       <FieldNotes description={description} message={message} />

@@ -7,7 +7,7 @@ import { ComboBox } from '../../ui/ComboBox.tsx';
 import { DateField, today } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { CheckedField } from '../workbench/CheckedField.tsx';
 import css from './Cases.module.css';
 import { agencyChoices } from './choices.ts';
 
@@ -35,14 +35,14 @@ export function ConsentDialog({ memberId, label, before, onClose }: Props) {
       {asked && (
         <div className={css.triple}>
           <DateField label={consent.state === 'withdrawn' ? '撤回の日' : '回答の日'} value={consent.on} onChange={(on) => set({ on })} />
-          <TextField label="方法" placeholder="書面、口頭、電話 など" value={consent.method} onChange={(method) => set({ method })} />
-          <TextField label="説明者（機関・役割）" value={consent.explainer} onChange={(explainer) => set({ explainer })} />
+          <CheckedField label="方法" placeholder="書面、口頭、電話 など" value={consent.method} onChange={(method) => set({ method })} />
+          <CheckedField label="説明者（機関・役割）" allowsRoster value={consent.explainer} onChange={(explainer) => set({ explainer })} />
         </div>
       )}
-      {consent.state === 'proxy' && <TextField label="代諾者（続柄と理由）" placeholder="長女（判断能力が十分でないため）" value={consent.proxy} onChange={(proxy) => set({ proxy })} />}
-      <TextField label="範囲" placeholder="基本情報、健康・医療、経済 など。空欄は全部" value={consent.scope} onChange={(scope) => set({ scope })} />
+      {consent.state === 'proxy' && <CheckedField label="代諾者（続柄と理由）" placeholder="長女（判断能力が十分でないため）" value={consent.proxy} onChange={(proxy) => set({ proxy })} />}
+      <CheckedField label="範囲" placeholder="基本情報、健康・医療、経済 など。空欄は全部" value={consent.scope} onChange={(scope) => set({ scope })} />
       <ExcludedAgencies ids={consent.excludedAgencyIds} onChange={(excludedAgencyIds) => set({ excludedAgencyIds })} />
-      <TextField label="理由・経緯" value={consent.reason} onChange={(reason) => set({ reason })} />
+      <CheckedField label="理由・経緯" value={consent.reason} onChange={(reason) => set({ reason })} />
     </Dialog>
   );
 }

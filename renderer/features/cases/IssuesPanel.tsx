@@ -9,9 +9,9 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { notifyWithUndo } from '../../ui/notices.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { CheckedField } from '../workbench/CheckedField.tsx';
 import css from './Cases.module.css';
-import { KeptText } from './KeptFields.tsx';
+import { KeptLine } from './KeptFields.tsx';
 import { useSave } from './saving.tsx';
 import { usePatch } from './usePatch.ts';
 
@@ -32,7 +32,7 @@ export function IssuesPanel({ file, factors }: { file: CaseFile; factors: readon
         {file.issues.map((issue, index) => <IssueRow key={issue.id} caseId={file.id} issue={issue} index={index} count={file.issues.length} />)}
       </ol>
       <div className={css.addLine}>
-        <TextField label="課題を加える" hideLabel placeholder="課題を書いて Enter" value={title} onChange={setTitle} onSubmit={() => add(title)} />
+        <CheckedField label="課題を加える" hideLabel placeholder="課題を書いて Enter" value={title} onChange={setTitle} onSubmit={() => add(title)} />
         <Button onPress={() => add(title)} isDisabled={title.trim() === ''}>加える</Button>
         <Menu label="一覧から" size="medium" tone="secondary" lines={unused.map((factor) => ({ label: factor, onAction: () => add(factor) }))} />
       </div>
@@ -55,8 +55,8 @@ function IssueRow({ caseId, issue, index, count }: { caseId: string; issue: Case
   return (
     <li className={css.row}>
       <div className={css.rowMain}>
-        <KeptText label={`課題${index + 1}`} hideLabel className={cx(css.title)} saved={issue.title} onSave={(title) => patch({ title })} />
-        <KeptText label={`課題${index + 1}の補足`} hideLabel className={cx(css.remark)} placeholder="補足" saved={issue.note} onSave={(note) => patch({ note })} />
+        <KeptLine label={`課題${index + 1}`} hideLabel className={cx(css.title)} saved={issue.title} onSave={(title) => patch({ title })} />
+        <KeptLine label={`課題${index + 1}の補足`} hideLabel className={cx(css.remark)} placeholder="補足" saved={issue.note} onSave={(note) => patch({ note })} />
         <Checkbox isSelected={shown.urgent} onChange={(urgent) => patch({ urgent })}>緊急</Checkbox>
       </div>
       <div className={css.rowTools}>

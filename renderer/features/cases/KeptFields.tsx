@@ -1,6 +1,7 @@
 import { DateField } from '../../ui/DateField.tsx';
 import { TextArea, type TextAreaProps } from '../../ui/TextArea.tsx';
 import { TextField, type TextFieldProps } from '../../ui/TextField.tsx';
+import { CheckedField } from '../workbench/CheckedField.tsx';
 import { useNameNotes } from '../workbench/NameCheck.tsx';
 import { useAutosave } from './useAutosave.ts';
 
@@ -10,9 +11,14 @@ interface Kept<Value> {
 }
 type Own = 'value' | 'onChange' | 'onFocus' | 'onBlur';
 
-/** One line that keeps itself. */
+/** One line that keeps itself: numbers and codes, where no name is looked for. */
 export function KeptText({ saved, onSave, ...field }: Kept<string> & Omit<TextFieldProps, Own>) {
   return <TextField {...field} {...useAutosave(saved, onSave)} />;
+}
+
+/** One line of words that keeps itself and is looked through for names. */
+export function KeptLine({ saved, onSave, ...field }: Kept<string> & Omit<Parameters<typeof CheckedField>[0], Own>) {
+  return <CheckedField {...field} {...useAutosave(saved, onSave)} />;
 }
 
 /** A block of text that keeps itself. */

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldErrors } from '../../ui/FieldErrors.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { CheckedField } from '../workbench/CheckedField.tsx';
 import css from './Cases.module.css';
 
 const EMPTY: HouseholdMemberInput = {
@@ -51,7 +51,7 @@ export function MemberDialog({ caseId, hasSubject, onClose, onMade }: Props) {
       <FieldErrors of={add.error?.fields}>
         <p className={css.hint}>氏名・生年月日・住所・電話番号は入れません。同じ続柄の人が二人いるときは、記号（長男B など）で呼び分けます。</p>
         <div className={css.pair}>
-          <TextField label="続柄" isRequired autoFocus path="member.relationship" placeholder="母、長男、孫、本人 など" value={member.relationship} onChange={(relationship) => set({ relationship })} />
+          <CheckedField label="続柄" isRequired autoFocus path="member.relationship" placeholder="母、長男、孫、本人 など" value={member.relationship} onChange={(relationship) => set({ relationship })} />
           <Select label="年代" value={member.ageBand || null} onChange={(ageBand) => set({ ageBand })} choices={AGES} />
         </div>
         <RadioGroup label="性別（世帯図に使います）" value={member.gender} onChange={(gender) => set({ gender })} choices={GENDERS} />

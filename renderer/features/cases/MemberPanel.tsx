@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Select } from '../../ui/Select.tsx';
 import css from './Cases.module.css';
-import { KeptBlock, KeptDate, KeptText } from './KeptFields.tsx';
+import { KeptBlock, KeptDate, KeptLine } from './KeptFields.tsx';
 import { AGES, GENDERS } from './MemberDialog.tsx';
 import { useSave } from './saving.tsx';
 import { usePatch } from './usePatch.ts';
@@ -34,7 +34,7 @@ export function MemberPanel({ member, file }: { member: HouseholdMember; file: C
     >
       <div className={css.stack}>
         <div className={css.triple}>
-          <KeptText label="続柄" isRequired saved={member.relationship} onSave={(relationship) => patch({ relationship })} />
+          <KeptLine label="続柄" isRequired saved={member.relationship} onSave={(relationship) => patch({ relationship })} />
           <Select label="年代" value={shown.ageBand || null} onChange={(ageBand) => patch({ ageBand })} choices={AGES} />
           <Select label="性別" value={shown.gender} onChange={(gender) => patch({ gender })} choices={GENDERS} />
         </div>
@@ -53,9 +53,9 @@ export function MemberPanel({ member, file }: { member: HouseholdMember; file: C
           本人に確かめた
         </Checkbox>
         <div className={css.triple}>
-          <KeptText label="聞いた人（機関・役割）" saved={member.intentionHeardBy} onSave={(intentionHeardBy) => patch({ intentionHeardBy })} />
+          <KeptLine label="聞いた人（機関・役割）" allowsRoster saved={member.intentionHeardBy} onSave={(intentionHeardBy) => patch({ intentionHeardBy })} />
           <KeptDate label="聞いた日" saved={member.intentionHeardOn} onSave={(intentionHeardOn) => patch({ intentionHeardOn })} />
-          <KeptText label="聞き方" placeholder="訪問、電話 など" saved={member.intentionHeardHow} onSave={(intentionHeardHow) => patch({ intentionHeardHow })} />
+          <KeptLine label="聞き方" placeholder="訪問、電話 など" saved={member.intentionHeardHow} onSave={(intentionHeardHow) => patch({ intentionHeardHow })} />
         </div>
       </div>
       <ConfirmDialog isOpen={removing} onClose={() => setRemoving(false)} title={`${label}をこのケースから外しますか`} confirmLabel="外す" isDanger onConfirm={confirm}>

@@ -6,7 +6,7 @@ import { useRouter } from '../../app/router.tsx';
 import { CheckboxGroup } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { CheckedField } from '../workbench/CheckedField.tsx';
 import { CaseChoice } from './CaseChoice.tsx';
 
 /** 統合: says what moves and what stays, then opens the file it went into. */
@@ -33,7 +33,7 @@ export function MergeDialog({ file, onClose }: { file: CaseFile; onClose(): void
           choices={file.members.map((member) => ({ id: member.id, label: memberLabel(member, file.members) }))}
         />
       )}
-      <TextField label="理由" isRequired value={reason} onChange={setReason} />
+      <CheckedField label="理由" isRequired value={reason} onChange={setReason} />
       {merge.error && <Message tone="stop">{merge.error.message}</Message>}
     </Dialog>
   );

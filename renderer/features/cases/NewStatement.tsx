@@ -5,8 +5,9 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { type Draft, useDraft } from '../proceedings/useDraft.ts';
+import { CheckedField } from '../workbench/CheckedField.tsx';
+import { useNameNotes } from '../workbench/NameCheck.tsx';
 import { useSave } from './saving.tsx';
 import css from './Summary.module.css';
 
@@ -37,6 +38,7 @@ function Fields({ section, caseId, onClose, draft }: Props & { draft: Draft<Word
   const [isSaving, setIsSaving] = useState(false);
   const { value } = draft;
   const isEmpty = value.body.trim() === '';
+  const names = useNameNotes({ text: value.body, onReplace: (body) => draft.set({ ...value, body }) });
   const forget = async (next: Words) => {
     draft.reset(next);
     await save('drafts.discard', { key: statementDraftKey(caseId, section) });
@@ -59,12 +61,12 @@ function Fields({ section, caseId, onClose, draft }: Props & { draft: Draft<Word
       <div className={css.line}>
         <Select label="区分" hideLabel className={cx(css.mark)} value={value.mark} onChange={(mark) => draft.set({ ...value, mark })} choices={MARKS} />
         <TextArea
-          label={`${SUMMARY_SECTION_LABELS[section]}の一文`} hideLabel autoFocus rows={2} className={cx(css.body)}
+          label={`${SUMMARY_SECTION_LABELS[section]}の一文`} hideLabel autoFocus rows={2} className={cx(css.body)} description={names}
           value={value.body} onChange={(body) => draft.set({ ...value, body })} onSubmit={() => void add()}
         />
       </div>
       <div className={css.line}>
-        <TextField
+        <CheckedField
           label="情報源" hideLabel placeholder="情報源（機関・役割）" className={cx(css.source)}
           value={value.source} onChange={(source) => draft.set({ ...value, source })} onSubmit={() => void add()}
         />

@@ -6,7 +6,7 @@ import { useRouter } from '../../app/router.tsx';
 import { CheckboxGroup } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { CheckedField } from '../workbench/CheckedField.tsx';
 
 /** 分割: a new file for those who now are a household of their own. */
 export function SplitDialog({ file, onClose }: { file: CaseFile; onClose(): void }) {
@@ -25,7 +25,7 @@ export function SplitDialog({ file, onClose }: { file: CaseFile; onClose(): void
         label="新しいケースに移す人" isColumn value={memberIds} onChange={setMemberIds}
         choices={file.members.map((member) => ({ id: member.id, label: memberLabel(member, file.members) }))}
       />
-      <TextField label="理由" isRequired placeholder="転居した、離婚した など" value={reason} onChange={setReason} />
+      <CheckedField label="理由" isRequired placeholder="転居した、離婚した など" value={reason} onChange={setReason} />
       {split.error && <Message tone="stop">{split.error.message}</Message>}
     </Dialog>
   );

@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { notifyWithUndo } from '../../ui/notices.ts';
 import { Select } from '../../ui/Select.tsx';
 import { agencyChoices } from './choices.ts';
-import { KeptBlock, KeptText } from './KeptFields.tsx';
+import { KeptBlock, KeptLine } from './KeptFields.tsx';
 import { MomentField } from './MomentField.tsx';
 import { MARKS } from './NewStatement.tsx';
 import { useSave } from './saving.tsx';
@@ -61,8 +61,8 @@ export function StatementRow({ statement, file, index, count, agencies }: Props)
           <Select label={`${name}の緊急度`} hideLabel value={shown.urgency} onChange={(level) => patch({ urgency: level })} choices={urgency.options.map((level) => ({ id: level, label: URGENCY_LABELS[level] }))} />
         )}
         {hasAgency && <ComboBox label={`${name}の機関`} hideLabel placeholder="機関" value={shown.agencyId} onChange={(agencyId) => patch({ agencyId })} choices={agencyChoices(agencies, statement.agencyId)} />}
-        {statement.section === 'resource' && <KeptText label={`${name}の頻度`} hideLabel placeholder="頻度（週2回 など）" saved={statement.frequency} onSave={(frequency) => patch({ frequency })} />}
-        <KeptText label={`${name}の情報源`} hideLabel placeholder="情報源（機関・役割）" saved={statement.source} onSave={(source) => patch({ source })} />
+        {statement.section === 'resource' && <KeptLine label={`${name}の頻度`} hideLabel placeholder="頻度（週2回 など）" saved={statement.frequency} onSave={(frequency) => patch({ frequency })} />}
+        <KeptLine label={`${name}の情報源`} hideLabel placeholder="情報源（機関・役割）" saved={statement.source} onSave={(source) => patch({ source })} />
       </div>
     </li>
   );

@@ -5,7 +5,7 @@ import { useCommand } from '../../api/queries.ts';
 import { DateField, today } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { CheckedField } from '../workbench/CheckedField.tsx';
 
 /** 状態を変える: only where the case can go from here, with the reason where a successor will ask for it. */
 export function StatusDialog({ file, onClose }: { file: CaseFile; onClose(): void }) {
@@ -27,7 +27,7 @@ export function StatusDialog({ file, onClose }: { file: CaseFile; onClose(): voi
         choices={nextStatuses(file.status).map((id) => ({ id, label: CASE_STATUS_LABELS[id] }))}
       />
       <DateField label="いつから" isRequired value={on} onChange={setOn} />
-      <TextField
+      <CheckedField
         label="理由" isRequired={status !== null && needsReason(status)} value={reason} onChange={setReason}
         description={status === 'closed' ? '終結後の主担当と見守りの体制も書きます。' : '会議名や判断の根拠を、記号で書きます。'}
       />
