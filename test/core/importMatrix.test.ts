@@ -10,7 +10,7 @@ const ARROWS: Record<string, string[]> = {
   'electron/preload': ['shared'],
   'electron/chromium': ['shared', 'electron/core', 'electron/shell'],
   renderer: ['shared'],
-  build: ['shared', 'electron/core', 'electron/shell', 'electron/chromium', 'test/support', 'test/bench'],
+  build: ['shared', 'electron/core', 'electron/shell', 'electron/chromium', 'test/support', 'test/bench', 'test/core'],
 };
 
 /** Packages that only one folder knows. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../electron/core/anonymisation/detect.ts';
 import { readMarkedNotes, score } from './markedNotes.ts';
@@ -21,5 +22,20 @@ describe('名簿を知らない記録での検出の腕前', () => {
   it('敬称も続柄もない文章でも、漢字の姓名の九割五分を覆う', () => {
     const result = score(readMarkedNotes('prose.marked.txt'), detect);
     expect(result.recall('P'), result.missed.join(' ')).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('学びにも手直しにも使わない記録（heldout-*）での腕前', () => {
+  const notes = readdirSync(new URL('.', import.meta.url)).filter((name) => /^heldout-\d+\.marked\.txt$/u.test(name)).flatMap((name) => readMarkedNotes(name));
+
+  it('人名・住所・施設・年齢は九割五分以上、電話・連絡先・生年月日・番号は取りこぼさない', () => {
+    expect(notes.length).toBeGreaterThan(100);
+    const result = score(notes, detect);
+    for (const kind of ['P', 'A', 'F', 'G']) expect(result.recall(kind), `${kind} ${result.missed.join(' ')}`).toBeGreaterThanOrEqual(0.95);
+    for (const kind of ['T', 'M', 'B', 'I']) expect(result.recall(kind), `${kind} ${result.missed.join(' ')}`).toBe(1);
+  });
+
+  it('印を付けた文字の八割五分は、本当に伏せるべき文字である', () => {
+    expect(score(notes, detect).precision).toBeGreaterThanOrEqual(0.85);
   });
 });

@@ -9,8 +9,11 @@ import type { Scene } from '../scene.ts';
 import { hit, type Hit } from '../types.ts';
 
 /** Log odds at which a place is worth a clerk's look, and down to which it reaches once it is. */
-const OPENS = -0.6;
-const REACHES = -1.6;
+const OPENS = -1.2;
+const REACHES = -2;
+/** は, が, を … and さん are a part of a name only where the place says so loudly. */
+const LOUD = 1.5;
+const joint = /^(?:は|が|を|に|で|も|へ|から|まで|には|では|さん|様|氏)$/u;
 const reasons = { P: '人の名前', F: '施設や勤め先の名', A: '住所' } as const;
 const named = new Set(['surname', 'given', 'person', 'unknown', 'proper']);
 /** Words that say what somebody or some place is, not who or which: a place made of them alone names nothing. */
@@ -25,7 +28,10 @@ const edge = /[^\p{L}\p{N}]/u;
 /** Places that read like those where names stand in marked notes: a person decides on them, never the machine (要確認). */
 export function learnedHits(scene: Scene): Hit[] {
   const scores = scoresOf(scene);
-  const best = Float32Array.from({ length: scene.text.length }, (_, i) => Math.max(...scores.map((of) => of[i] ?? -9)));
+  const best = Float32Array.from({ length: scene.text.length }, (_, i) => {
+    const score = Math.max(...scores.map((of) => of[i] ?? -9));
+    return score < LOUD && joint.test(scene.words[scene.wordAt[i] ?? 0]?.surface ?? '') ? -9 : score;
+  });
   const joins = (i: number): boolean => (best[i] ?? -9) >= REACHES && (within.test(scene.text.charAt(i)) || !edge.test(scene.text.charAt(i)));
   const hits: Hit[] = [];
   for (let i = 0; i < scene.text.length; i += 1) {

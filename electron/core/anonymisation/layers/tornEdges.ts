@@ -43,7 +43,8 @@ function kanaHead(scene: Scene, start: number): number {
   const run = /[ぁ-ん]{1,5}$/u.exec(scene.text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
   if (run === '' || !/[ぁ-ん]/u.test(scene.text.charAt(start))) return start;
   const inside = scene.words.filter((word) => word.start >= start - run.length && word.start < start);
-  const own = inside[0]?.kind === 'particle' ? inside.slice(1) : inside;
+  const after = inside.slice(inside.findLastIndex((word) => word.kind === 'honorific') + 1);
+  const own = after[0]?.kind === 'particle' ? after.slice(1) : after;
   const [first] = own;
   if (first === undefined || own.every((word) => word.kind === 'particle') || own.some((word) => word.surface.length > 3 || (word.kind === 'other' &&
     word.surface.length > 1))) return start;
