@@ -8,6 +8,7 @@ import { agencyNotes, forbiddenWords } from '../support/agencyNotes.ts';
 import { launchApp } from '../support/app.ts';
 import { forkHost } from '../support/host.ts';
 import { beginComposition } from '../support/ime.ts';
+import { copyWords, untilPainted } from '../support/pagePaint.ts';
 import { filesContaining } from '../support/searchFolder.ts';
 
 const startedSession = z.object({ sessionId: z.string() });
@@ -96,7 +97,7 @@ test('画面を離れると元の文章は消え、題にも控えにも残ら�
   await app.close();
 });
 
-test('読み始めを待つ間に画面を離れても、あとから届いた作業は捨てられる', async () => {
+test('読み始めを待つ間は読んでいることが見え、画面を離れても、あとから届いた作業は捨てられる', async () => {
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -122,12 +123,31 @@ test('読み始めを待つ間に画面を離れても、あとから届いた�
   await toWorkbench(page);
   await paste(page, '村井健一さんは無職。');
   await expect.poll(() => started.length).toBe(1);
+  await expect(page.getByText('文章を読んでいます…')).toBeVisible();
+  await expect(page.getByLabel('機関から届いた文章')).not.toBeEditable();
   const isHeld = async () => (await app.core.dispatch({ operation: 'anonymisation.getSession', input: { sessionId: started[0] } }, 'operator')).ok;
   await page.getByRole('navigation').getByText('ホーム', { exact: true }).click();
   await expect(page.getByLabel('機関から届いた文章')).toHaveCount(0);
   expect(await isHeld()).toBe(true);
   letGo();
   await expect.poll(isHeld).toBe(false);
+  await app.close();
+});
+
+test('2MBの貼付けは断り、欄にあった文章は残り、そのまま続けられる', async () => {
+  const app = await launchApp();
+  const page = app.operator;
+  await toWorkbench(page);
+  const field = page.getByLabel('機関から届いた文章');
+  await field.fill('村井健一さんは無職。');
+  await copyWords(page, '近隣の小林さんから相談があった。\n'.repeat(120_000));
+  await field.focus();
+  const spent = await untilPainted(page, 'paste', { appears: '[role="alert"]' }, () => page.keyboard.press('Control+V'));
+  await expect(page.getByText(/30万字まで.*この欄にあった文章はそのままです/u)).toBeVisible();
+  expect(spent).toBeLessThan(1000);
+  await expect(field).toHaveValue('村井健一さんは無職。');
+  await page.keyboard.press('Control+Enter');
+  await expect(result(page)).toContainText('さんは無職');
   await app.close();
 });
 

@@ -39,7 +39,7 @@ export function StartPanel({ session, caseId }: { session: Session; caseId: stri
           <CaseChoice
             label="取り込むケース（選ばなければ新しいケース）" exceptId="" value={caseId} isRequired={false} onChange={choose}
           />
-          <TextArea label="機関から届いた文章" value={text} onChange={setText} rows={13} autoFocus onSubmit={() => void start()} placeholder="ここに貼り付けます" />
+          <TextArea label="機関から届いた文章" value={text} onChange={setText} isReadOnly={session.busy} rows={13} autoFocus onSubmit={() => void start()} placeholder="ここに貼り付けます" />
           <div className={css.foot}>
             <span className={css.note} role="status">{session.busy ? '文章を読んでいます…' : text.length > 0 && `${text.length.toLocaleString('ja-JP')}字`}</span>
             <Button tone="primary" shortcut="Ctrl+Enter" onPress={() => void start()} isPending={session.busy} isDisabled={text.trim() === ''}>印を付ける</Button>

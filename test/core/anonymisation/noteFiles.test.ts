@@ -98,4 +98,16 @@ describe('扉ごしに', () => {
     const whole = await test.call('anonymisation.getSession', { sessionId, wait: true });
     expect([whole.state.done, whole.state.marks.length]).toEqual([true, 1600]);
   });
+  it('最初に渡すのは読み終えたところまでで、その先は元の文章も置き換えたあとの文章も出さない', async () => {
+    const first = await test.call('anonymisation.startFromText', { caseId: null, text: '記録。\n'.repeat(400) + '村井健一さんは無職。\n'.repeat(2000) });
+    expect([first.state.done, first.text.length, first.state.marks]).toEqual([false, first.state.upTo, []]);
+    expect(first.state.result.text).toBe(first.text);
+    await test.call('anonymisation.discard', { sessionId: first.sessionId });
+  });
+  it('読んでいる途中で破棄すると、待っていた側には「もう消えた」とだけ伝わる', async () => {
+    const { sessionId } = await test.call('anonymisation.startFromText', { caseId: null, text: '村井健一さんは無職。近隣の小林さんから相談があった。\n'.repeat(4000) });
+    const waiting = test.refusal('anonymisation.getSession', { sessionId, wait: true });
+    await test.call('anonymisation.discard', { sessionId });
+    expect((await waiting).code).toBe('not.found');
+  });
 });
