@@ -16,6 +16,8 @@ export interface Detector {
   readings(names: readonly string[]): Promise<readonly (readonly string[])[]>;
   /** 姓 and 名 of each name; null where nothing tells them apart. */
   splitNames(names: readonly string[]): Promise<readonly (NameParts | null)[]>;
+  /** Which names are words of every day too: 平野, 誠, めぐみ, and every single letter. */
+  areOrdinary(words: readonly string[]): Promise<readonly boolean[]>;
   /** Loads the dictionary ahead of the first paste. */
   warm(): Promise<void>;
   /** Forgets every text it has seen. */
@@ -104,6 +106,7 @@ export function createDetector(workerUrl: URL = new URL(`./worker${import.meta.u
     findLeaks: (texts, options = {}) => ask((id) => ({ id, ask: 'leaks', texts, options }), (reply) => ('leaks' in reply ? reply.leaks : undefined)),
     readings: (names) => ask((id) => ({ id, ask: 'readings', names }), (reply) => ('readings' in reply ? reply.readings : undefined)),
     splitNames: (names) => ask((id) => ({ id, ask: 'parts', names }), (reply) => ('parts' in reply ? reply.parts : undefined)),
+    areOrdinary: (words) => ask((id) => ({ id, ask: 'ordinary', words }), (reply) => ('ordinary' in reply ? reply.ordinary : undefined)),
     warm: async () => void (await detect('')),
     forget: () => worker?.postMessage({ id: next++, ask: 'forget' } satisfies WorkerRequest),
     async close() {

@@ -1,4 +1,4 @@
-import { isGiven, isSurname } from './dictionary.ts';
+import { isCommonNoun, isGiven, isSurname } from './dictionary.ts';
 
 /** A name in its two parts. */
 export interface NameParts {
@@ -24,3 +24,6 @@ export function splitFullName(name: string): NameParts | null {
   }
   return best?.parts ?? null;
 }
+
+/** Whether a name is a word of every day too, so that only what stands around it tells a person: 平野, 誠, めぐみ. */
+export const isOrdinaryWord = (word: string): boolean => word.length < 2 || !/[一-龠々]/u.test(word) || isCommonNoun(word);

@@ -171,6 +171,38 @@ describe('外に出さない記録の語', () => {
     expect(shown.undetermined).toMatchObject([{ content: '（非表示）への説明' }]);
   });
 
+  const shownAs = async (content: string) => {
+    await test.decide({ content, leadAgencyId: test.agency('社協') });
+    const { decisions } = await view();
+    return decisions.find(({ content: words }) => words.replaceAll('（非表示）', '').length <= content.length && content.endsWith(words.slice(-3)))?.content;
+  };
+
+  it.each([
+    ['沼尻さんへの礼', '（非表示）さんへの礼'], ['沼尻が見に来た件', '（非表示）が見に来た件'], ['隣の沼尻宅への声かけ', '隣の（非表示）宅への声かけ'], ['健太さんに電話', '（非表示）さんに電話'],
+    ['ヌマジリさんではなく沼尻　健太さんへ', 'ヌマジリさんではなく（非表示）さんへ'], ['沼尻川の水位を見る', '沼尻川の水位を見る'],
+  ])('姓名で書かれた人は、姓だけ・名だけでも出ない: %s', async (typed, seen) => {
+    await protect('通報者：沼尻 健太');
+    expect(await shownAs(typed)).toBe(seen);
+  });
+
+  it.each([
+    ['平野部の住宅地を見回る', '平野部の住宅地を見回る'], ['誠意をもって説明する', '誠意をもって説明する'], ['平野さんに電話する', '（非表示）さんに電話する'], ['誠さんが付き添う', '（非表示）さんが付き添う'],
+  ])('ふつうの語でもある姓や名は、人を指す所だけが隠れる: %s', async (typed, seen) => {
+    await protect('通報者：平野 誠');
+    expect(await shownAs(typed)).toBe(seen);
+  });
+
+  it.each([['原因を確かめる', '原因を確かめる'], ['高原の施設を見学する', '高原の施設を見学する'], ['原則として訪問する', '原則として訪問する'], ['原さんに伝える', '（非表示）に伝える']])('一字の姓: %s', async (typed, seen) => {
+    await protect('通報者：原さん');
+    expect(await shownAs(typed)).toBe(seen);
+  });
+
+  it('同じ人は、打った文の点検でも姓だけで見つかる', async () => {
+    await protect('通報者：沼尻 健太');
+    const hits = await test.call('anonymisation.checkText', { text: '沼尻に知られたくない。', caseId: test.item.caseId ?? '' });
+    expect(hits).toMatchObject([{ text: '沼尻', reason: '外に出さない記録にある語' }]);
+  });
+
   it('記録を書き足せば次から隠れ、消せばまた出る', async () => {
     await test.decide({ content: 'ひだまり荘への送迎', leadAgencyId: test.agency('社協') });
     expect((await view()).decisions).toMatchObject([{ content: 'ひだまり荘への送迎' }]);

@@ -38,9 +38,12 @@ export function officeWords(agencies: readonly { name: string; shortName: string
   });
 }
 
+/** Shorter readings stand inside every other sentence (たく in 知られたくない). */
+const SHORTEST_READING = 3;
+
 /** 名簿 names as they are typed (姓 名, かな beside) for the detector. */
 export function personOf(name: string, kana = ''): { surname: string; given?: string; surnameKana?: string; givenKana?: string } {
   const [surname = '', given = ''] = name.replaceAll('"', '').split(/[\s\u3000]+/u);
   const [surnameKana = '', givenKana = ''] = kana.split(/[\s\u3000]+/u);
-  return { surname, ...(given ? { given } : {}), ...(surnameKana ? { surnameKana } : {}), ...(givenKana ? { givenKana } : {}) };
+  return { surname, ...(given ? { given } : {}), ...(surnameKana.length >= SHORTEST_READING ? { surnameKana } : {}), ...(givenKana.length >= SHORTEST_READING ? { givenKana } : {}) };
 }

@@ -1,74 +1,106 @@
 import type { Dossier } from '../../../../shared/domain/dossier/schema.ts';
 import type { ProjectorView } from '../../../../shared/domain/projector/schema.ts';
-import { fold, foldWord } from '../../anonymisation/fold.ts';
+import { foldWord } from '../../anonymisation/fold.ts';
 import { rosterTerms } from '../../anonymisation/roster.ts';
 import type { TaskContext } from '../../context.ts';
-import { protectedWords } from '../cases/protectedWords.ts';
+import { type NamePart, protectedWords } from '../cases/protectedWords.ts';
 import { allowedWords } from '../documents/leakCheck.ts';
 import type { OpenStore } from '../store/keeper.ts';
+import { hideSpans, type Span, spansOf } from './spans.ts';
 
-const HIDDEN = '（非表示）';
-const GAPS = new Set([' ', '・', '=']);
+/** What of 外に出さない記録 must not be shown: words wherever they stand, names alone where they mean a person. */
+export interface HiddenWords {
+  readonly words: readonly string[];
+  readonly parts: readonly NamePart[];
+}
 
-// The words of the notes last read, by open store and in memory only: the page asks again every few seconds, the notes rarely change.
-const lastRead = new WeakMap<OpenStore, { notes: string; words: readonly string[] }>();
+// What was read of the notes last, by open store and in memory only: the page asks again every few seconds, the notes rarely change.
+const lastRead = new WeakMap<OpenStore, { notes: string; hidden: HiddenWords; persons: Map<string, readonly Person[]> }>();
 
 /** Every spelling of the words out of 外に出さない記録 of these cases, longest first; the offices at the table are no secret. */
-export async function hiddenWords({ detector, store }: Pick<TaskContext, 'detector' | 'store'>, bodies: readonly string[], dossier: Dossier): Promise<string[]> {
-  if (bodies.length === 0) return [];
+export async function hiddenWords({ detector, store }: Pick<TaskContext, 'detector' | 'store'>, bodies: readonly string[], dossier: Dossier): Promise<HiddenWords> {
+  if (bodies.length === 0) return { words: [], parts: [] };
   const allowed = new Set(allowedWords(dossier).map(squeezed));
   const notes = JSON.stringify(bodies);
   const open = store.current();
-  const known = open && lastRead.get(open);
-  if (known?.notes === notes) return known.words.filter((word) => !allowed.has(word));
-  const words = rosterTerms(await protectedWords.from(detector, bodies)).map(({ word }) => word).filter((word) => word.length >= 2);
-  if (open) lastRead.set(open, { notes, words });
-  return words.filter((word) => !allowed.has(word));
+  let known = open && lastRead.get(open);
+  if (known?.notes !== notes) {
+    const { names, facilities, parts } = await protectedWords.from(detector, bodies);
+    const single = new Set(parts.map(({ word }) => squeezed(word)));
+    const words = rosterTerms({ people: names.map((name) => ({ nicknames: [name] })), facilities }).map(({ word }) => word);
+    known = { notes, hidden: { words: words.filter((word) => word.length >= 2 && !single.has(word)), parts }, persons: new Map() };
+    if (open) lastRead.set(open, known);
+  }
+  const isShown = (word: string) => allowed.has(squeezed(word));
+  return { words: known.hidden.words.filter((word) => !isShown(word)), parts: known.hidden.parts.filter(({ word }) => !isShown(word)) };
 }
 
 /** The view with those words taken out of every text that somebody typed (whoever reported abuse is never shown to the room). */
-export function hideInView(view: ProjectorView, words: readonly string[]): ProjectorView {
-  if (view.state === 'blank' || words.length === 0) return view;
-  const hide = (text: string) => hideWords(text, words);
+export async function hideInView(view: ProjectorView, hidden: HiddenWords, context: Pick<TaskContext, 'detector' | 'store'>): Promise<ProjectorView> {
+  if (hidden.words.length + hidden.parts.length === 0) return view;
+  const texts = new Set<string>();
+  mapTexts(view, (text) => {
+    texts.add(text);
+    return text;
+  });
+  const made = new Map<string, string>();
+  for (const text of texts) {
+    const found = hidden.parts.flatMap((part) => spansOf(text, part.word).map((span) => ({ ...span, part })));
+    const persons = found.length === 0 ? [] : await personsIn(text, context);
+    const alone = found.filter(({ start, end, part }) => {
+      const seen = persons.find((each) => each.start === start && each.end === end);
+      return standsAlone(text, start, end) ? !part.isOrdinary || seen !== undefined : seen?.isCertain === true && !place.test(text.charAt(end));
+    });
+    made.set(text, hideSpans(text, [...hidden.words.flatMap((word) => spansOf(text, word)), ...alone]));
+  }
+  return mapTexts(view, (text) => made.get(text) ?? text);
+}
+
+interface Person extends Span {
+  readonly isCertain: boolean;
+}
+
+/** Where the detector sees people, of itself. */
+async function personsIn(text: string, { detector, store }: Pick<TaskContext, 'detector' | 'store'>): Promise<readonly Person[]> {
+  const open = store.current();
+  const known = open && lastRead.get(open)?.persons;
+  const before = known?.get(text);
+  if (before) return before;
+  const persons = (await detector.detect(text)).filter(({ kind }) => kind === 'P').map(({ start, end, certainty }) => ({ start, end, isCertain: certainty === 'certain' }));
+  known?.set(text, persons);
+  return persons;
+}
+
+const kanji = /[一-龠々]/u;
+const place = /[川山町村市区県駅橋池湖沼台丘原部]/u;
+
+/** 沼尻が, 沼尻宅 mean the person; 沼尻川 is a river, 高原 no 原. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  !kanji.test(text.charAt(start - 1)) && (!kanji.test(text.charAt(end)) || /[様氏君殿宅姓家方]/u.test(text.charAt(end)));
+
+/** Goes through every text of the view that somebody typed. */
+function mapTexts(view: ProjectorView, change: (text: string) => string): ProjectorView {
+  if (view.state === 'blank') return view;
   const { item, summary } = view;
   return {
     ...view,
-    meetingTitle: hide(view.meetingTitle),
-    office: hide(view.office),
-    secrecyLine: hide(view.secrecyLine),
-    item: item && { ...item, title: hide(item.title) },
-    agenda: view.agenda.map((each) => ({ ...each, title: hide(each.title) })),
-    decisionPoints: hide(view.decisionPoints),
+    meetingTitle: change(view.meetingTitle),
+    office: change(view.office),
+    secrecyLine: change(view.secrecyLine),
+    item: item && { ...item, title: change(item.title) },
+    agenda: view.agenda.map((each) => ({ ...each, title: change(each.title) })),
+    decisionPoints: change(view.decisionPoints),
     summary: summary && {
       ...summary,
-      household: summary.household.map(hide),
-      issues: summary.issues.map(hide),
-      intentions: summary.intentions.map(hide),
-      strengths: hide(summary.strengths),
-      decisionPoints: hide(summary.decisionPoints),
+      household: summary.household.map(change),
+      issues: summary.issues.map(change),
+      intentions: summary.intentions.map(change),
+      strengths: change(summary.strengths),
+      decisionPoints: change(summary.decisionPoints),
     },
-    decisions: view.decisions.map((each) => ({ ...each, content: hide(each.content), who: hide(each.who), due: hide(each.due) })),
-    undetermined: view.undetermined && view.undetermined.map((each) => ({ ...each, content: hide(each.content) })),
+    decisions: view.decisions.map((each) => ({ ...each, content: change(each.content), who: change(each.who), due: change(each.due) })),
+    undetermined: view.undetermined && view.undetermined.map((each) => ({ ...each, content: change(each.content) })),
   };
-}
-
-/** Finds the words whatever width, kana or gaps they were typed with. */
-function hideWords(text: string, words: readonly string[]): string {
-  const folded = fold(text);
-  const kept = folded.text.split('').flatMap((character, index) => (GAPS.has(character) ? [] : [{ character, index }]));
-  const plain = kept.map(({ character }) => character).join('');
-  const isHidden = Array.from({ length: text.length }, () => false);
-  for (const word of words) {
-    for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-      const from = folded.at[kept[at]?.index ?? 0] ?? 0;
-      const to = folded.at[(kept[at + word.length - 1]?.index ?? 0) + 1] ?? text.length;
-      isHidden.fill(true, from, to);
-    }
-  }
-  let shown = '';
-  for (let at = 0; at < text.length; at += 1) if (!isHidden[at]) shown += text.charAt(at);
-    else if (!isHidden[at - 1]) shown += HIDDEN;
-  return shown;
 }
 
 const squeezed = (word: string): string => foldWord(word).replace(/[ ・=]/gu, '');

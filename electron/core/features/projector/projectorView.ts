@@ -23,7 +23,7 @@ export async function projectorView(context: TaskContext): Promise<ProjectorView
       bodies: protectedWords.bodies(db, sitting?.dossier.cases.map(({ caseId }) => caseId) ?? []),
     };
   });
-  return dossier ? hideInView(view, await hiddenWords(context, bodies, dossier)) : view;
+  return dossier ? hideInView(view, await hiddenWords(context, bodies, dossier), context) : view;
 }
 
 interface Sitting {
