@@ -22,6 +22,8 @@ const plain = new Set([...KINSHIP, ...ROLES, ...HONORIFICS, ...KATAKANA_WORDS, .
 const symbols = /(?:(?<![A-Za-z])[A-Z](?![A-Za-z型])|[○◯〇])[一-龠々ァ-ヴー]*/gu;
 const municipality = /^[一-龠々ヶぁ-ん]{2,6}[市区郡県町村]$/u;
 const within = /[・ ～~]/u;
+/** A sentence in another language names people by capitals only, and the other layers see those. */
+const english = /[A-Za-z]+(?:[ ',-]+[A-Za-z]+){5,}/gu;
 const family = /お?(?:ばあ|じい|かあ|とう|にい|ねえ|ばば|じじ)(?:ちゃん|さん|さま)/gu;
 const edge = /[^\p{L}\p{N}]/u;
 
@@ -46,7 +48,7 @@ export function learnedHits(scene: Scene): Hit[] {
     hits.push(hit(start, end, kind, 'check', 'learned', `${reasons[kind]}の立つことの多い所`));
     i = Math.max(i, end - 1);
   }
-  const said = [...publicOffices(scene.text), ...placesOf(scene.text, family)];
+  const said = [...publicOffices(scene.text), ...placesOf(scene.text, family), ...placesOf(scene.text, english)];
   const taken = placesOf(scene.text, symbols);
   return hits.filter((each) => !said.some(([from, to]) => each.start >= from && each.end <= to) && !taken.some(([from, to]) => each.start <= to && each.end >= from));
 }
@@ -91,7 +93,7 @@ function fill(scene: Scene, marks: Hit[], rest: Hit): void {
 
 function isPlain({ text, words, wordAt }: Scene, from: number, to: number): boolean {
   const piece = text.slice(from, to);
-  if (plain.has(piece) || municipality.test(piece) || !/\p{L}/u.test(piece)) return true;
+  if (plain.has(piece) || municipality.test(piece) || !/\p{L}/u.test(piece) || /^[a-z]/u.test(piece)) return true;
   const inside = words.slice(wordAt[from] ?? 0, (wordAt[to - 1] ?? 0) + 1);
   if (to - from === 1 && inside[0]?.kind === 'suffix') return true;
   return inside.every((word) => plain.has(word.surface) || /^[のとや・\d]$/u.test(word.surface));
