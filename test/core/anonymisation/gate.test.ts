@@ -53,6 +53,20 @@ describe('関門', () => {
 describe('書き出しの関門', () => {
   const write = (papers: string[]) => test.call('documents.exportSet', { meetingId: test.meetingId, papers, folder: null, existing: 'number' });
 
+  it('対象外にした語は、その文が載る文書では止まらず、ほかの文では止まる', async () => {
+    const text = '【経過】以前は吉原さんの店で働いていた。吉原さんは分納を約束した。';
+    const { sessionId } = await test.call('anonymisation.startFromText', { caseId: null, text });
+    const { state } = await test.call('anonymisation.getSession', { sessionId, wait: true });
+    const groupId = state.groups.find(({ spellings }) => spellings.includes('吉原'))?.id ?? '';
+    const start = text.indexOf('吉原');
+    await test.call('anonymisation.decideMark', { sessionId, groupId, place: start, decision: { kind: 'leave', reason: '公表されている店の名' } });
+    const { caseId } = await test.call('anonymisation.saveToCase', { sessionId, target: { kind: 'new', case: head }, members: [], confirm: true });
+    await test.call('agenda.addItem', place(caseId));
+    expect((await write(['F08'])).leaks).toEqual([]);
+    await type('吉原さんの訪問を受けた。');
+    expect((await write(['F12'])).leaks).toMatchObject([{ text: '吉原' }, { text: '吉原' }]);
+  });
+
   it('確認済でない概要は書き出せず、記入用の白紙なら書き出せる', async () => {
     const caseId = await fromNote(true);
     await test.call('agenda.addItem', place(caseId));

@@ -4,6 +4,7 @@ import type { LeakText } from '../../anonymisation/leaks.ts';
 import type { Roster } from '../../anonymisation/types.ts';
 import { createWording } from '../../documents/kit/wording.ts';
 import { readDocxTexts } from '../../documents/readText.ts';
+import { type KeptRule, rulesHere } from './caseRules.ts';
 import type { PaperFacts } from './facts.ts';
 import { allowedWords, namesOf, rosterNamesInText, unspread } from './leakCheck.ts';
 import { meetingHead } from './models/common.ts';
@@ -21,7 +22,7 @@ const WITH_CASE_TEXT = /^(?:F02|F08|F09|F12|F13|F14|F20|T:.*|L:cases)$/u;
  * Reads the finished bytes of a whole set back, file names and all, and looks for what may identify somebody. A sentence that stands
  * in forty copies is looked at once: the detector works in its own thread, and only on what is new to it.
  */
-export async function leaksInSet(detector: Detector, facts: PaperFacts, papers: readonly FinishedPaper[], exact: Roster = {}): Promise<DocumentLeak[]> {
+export async function leaksInSet(detector: Detector, facts: PaperFacts, papers: readonly FinishedPaper[], exact: Roster = {}, rules: readonly KeptRule[] = []): Promise<DocumentLeak[]> {
   const places = new Map<string, { paper: string; place: string; papers: Set<string> }>();
   for (const paper of papers) {
     for (const { place, text } of [...(await readDocxTexts(paper.bytes)), { place: 'ファイル名', text: paper.fileName }]) {
@@ -33,7 +34,7 @@ export async function leaksInSet(detector: Detector, facts: PaperFacts, papers: 
   }
   const passes = namesThatPass(facts);
   const texts = [...places.keys()];
-  const leaks = await detector.findLeaks(texts.map((text, index): LeakText => ({ place: String(index), text, passes })), { roster: exact, allowed: [...allowedHere(facts), ...papers.map((paper) => paper.title)] });
+  const leaks = await detector.findLeaks(texts.map((text, index): LeakText => ({ place: String(index), text, passes: [...passes, ...rulesHere(text, rules)] })), { roster: exact, allowed: [...allowedHere(facts), ...papers.map((paper) => paper.title)] });
   const found = leaks.flatMap((leak): DocumentLeak[] => {
     const where = places.get(texts[Number(leak.place)] ?? '');
     if (!where) return [];
@@ -42,7 +43,7 @@ export async function leaksInSet(detector: Detector, facts: PaperFacts, papers: 
   });
   const spoken = papers.find((paper) => WITH_CASE_TEXT.test(paper.paper));
   if (!spoken) return found;
-  const inText = await rosterNamesInText(detector, facts.dossier, statementTexts(facts));
+  const inText = await rosterNamesInText(detector, facts.dossier, statementTexts(facts), rules);
   return [...found, ...inText.map((leak) => ({ paper: spoken.title, ...leak }))];
 }
 

@@ -7,6 +7,7 @@ import type { TaskContext } from '../../context.ts';
 import { exactNames } from '../anonymisation/exactNames.ts';
 import { assertSummaryConfirmed } from '../anonymisation/gate.ts';
 import { listTemplates, readTemplate } from '../templates/repository.ts';
+import { keptRulesOf } from './caseRules.ts';
 import { type FinishedPaper, leaksInSet } from './checkSet.ts';
 import { recordExport } from './exportRecords.ts';
 import { readFacts } from './facts.ts';
@@ -55,7 +56,9 @@ async function run(request: ExportRequest, context: TaskContext, signal: AbortSi
     finished.push({ ...rest, bytes: await render() });
   }
   tell(papers.length, '実名などが残っていないか点検しています');
-  const leaks = await leaksInSet(detector, facts, finished, await exactNames(context, facts.cases.map(({ file }) => file.id)));
+  const files = facts.cases.map(({ file }) => file);
+  const rules = context.read(({ db }) => keptRulesOf(db, files));
+  const leaks = await leaksInSet(detector, facts, finished, await exactNames(context, files.map(({ id }) => id)), rules);
   if (signal.aborted) return { ...nothing, missing, cancelled: true };
   if (leaks.length > 0 && request.overrideReason.trim() === '') return { ...nothing, missing, leaks };
 

@@ -2,6 +2,7 @@ import type { Dossier } from '../../../../shared/domain/dossier/schema.ts';
 import type { Detector } from '../../anonymisation/detector.ts';
 import type { Leak, LeakText } from '../../anonymisation/leaks.ts';
 import type { RosterPerson } from '../../anonymisation/types.ts';
+import { type KeptRule, rulesHere } from './caseRules.ts';
 
 /** 議 長 等: labels are spread over their column (均等割付); read together they are words, not a surname and a given name. */
 export function unspread(text: string): string {
@@ -9,12 +10,12 @@ export function unspread(text: string): string {
 }
 
 /** 名簿 names inside texts where they have no place: a professional may be a neighbour (product.md, practice). */
-export async function rosterNamesInText(detector: Detector, dossier: Dossier, more: readonly LeakText[] = []): Promise<{ place: string; text: string; reason: string }[]> {
+export async function rosterNamesInText(detector: Detector, dossier: Dossier, more: readonly LeakText[] = [], rules: readonly KeptRule[] = []): Promise<{ place: string; text: string; reason: string }[]> {
   const people = dossier.persons.map((person): RosterPerson => {
     const [surname = '', given = ''] = person.name.replaceAll('"', '').split(/[\s　]+/u);
     return given ? { surname, given } : { surname };
   });
-  const texts = [...typedTexts(dossier), ...more];
+  const texts = [...typedTexts(dossier), ...more].map((each) => ({ ...each, passes: rulesHere(each.text, rules) }));
   const leaks = await detector.findLeaks(texts, { roster: { people }, allowed: allowedWords(dossier) });
   return leaks.map((leak) => ({ ...told(leak), reason: leak.reason.startsWith('このケースの人') ? '名簿の氏名が、事例の文の中にある' : leak.reason }));
 }
