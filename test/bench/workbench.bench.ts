@@ -26,7 +26,7 @@ function pasteOf(round: number): string {
 /** Three hundred names of their own, as a long record has them. */
 function manyNames(): string {
   const letters = [...'佐伊小中高山川田村森石木井谷原沢松竹梅桜'];
-  return letters.flatMap((first) => letters.map((second) => `吉${first}${second}男さんと面談した。吉${second}${first}は約束した。`)).join('\n');
+  return letters.flatMap((first) => letters.map((second) => `吉${first}${second}男さんと面談した。吉${second}${first}は約束した。`)).slice(0, 160).join('\n');
 }
 
 async function openWorkbench(): Promise<{ app: LaunchedApp; page: Page }> {
