@@ -38,6 +38,10 @@ test('鍵盤だけで、2つ目の箇所だけを残し、ほかをまとめて�
   await page.getByRole('button', { name: '保存する' }).click();
   await page.getByRole('tab', { name: /^事例概要/u }).click();
   await expect(page.locator('main')).toContainText('以前は吉原で働いていた。');
+  const rules = page.getByRole('table', { name: '対象外の語' });
+  await expect(rules).toContainText('以前は吉原で働いて');
+  await rules.getByRole('button', { name: /対象外から外す$/u }).click();
+  await expect(rules).toHaveCount(0);
   await app.close();
 });
 

@@ -6,6 +6,7 @@ import { wareki } from '../../../shared/text/wareki.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Message } from '../../ui/Message.tsx';
+import { CaseRules } from '../workbench/CaseRules.tsx';
 import { ConfirmSummary } from '../workbench/ConfirmSummary.tsx';
 import { SECTION_GROUPS } from './sections.ts';
 import css from './Summary.module.css';
@@ -43,6 +44,7 @@ export function SummaryTab({ file }: { file: CaseFile }) {
           <Message tone="info" {...(file.statements.length > 0 ? { action: <ConfirmSummary caseId={file.id} /> } : {})}>一文ごとに、事実・本人の話・見立て・未確認のどれかを付け、だれから聞いたかを書きます。人や施設は記号で書きます。</Message>
         )}
         {SECTION_GROUPS.flatMap((group) => group.sections).map((section) => <SummarySectionPanel key={section} section={section} file={file} />)}
+        <CaseRules caseId={file.id} />
       </div>
     </div>
   );
