@@ -35,6 +35,12 @@ describe('学びにも手直しにも使わない記録（heldout-*）での腕�
     for (const kind of ['T', 'M', 'B', 'I']) expect(result.recall(kind), `${kind} ${result.missed.join(' ')}`).toBe(1);
   });
 
+  it('事典のような文章でも、漢字の姓名の九割を覆う', () => {
+    const prose = readMarkedNotes('heldout-prose.marked.txt').map((note) => ({ ...note, gold: note.gold.filter(({ start, end }) => /^[一-龠々ヶ]+$/u.test(note.text.slice(start, end))) }));
+    const result = score(prose, detect);
+    expect(result.recall('P'), result.missed.join(' ')).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('印を付けた文字の八割五分は、本当に伏せるべき文字である', () => {
     expect(score(notes, detect).precision).toBeGreaterThanOrEqual(0.85);
   });

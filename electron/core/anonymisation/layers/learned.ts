@@ -9,10 +9,13 @@ import type { Scene } from '../scene.ts';
 import { hit, type Hit } from '../types.ts';
 
 /** Log odds at which a place is worth a clerk's look, and down to which it reaches once it is. */
-const OPENS = -1.2;
-const REACHES = -2;
+const OPENS = -0.9;
+const REACHES = -1.8;
 /** は, が, を … and さん are a part of a name only where the place says so loudly. */
 const LOUD = 1.5;
+/** A single word of everyday language needs more than a doubt to be taken for a name. */
+const PLAIN = -0.3;
+const everyday = new Set(['noun', 'action', 'other', 'prefix', 'suffix', 'number', 'particle']);
 const joint = /^(?:は|が|を|に|で|も|へ|から|まで|には|では|さん|様|氏)$/u;
 const reasons = { P: '人の名前', F: '施設や勤め先の名', A: '住所' } as const;
 const named = new Set(['surname', 'given', 'person', 'unknown', 'proper']);
@@ -21,7 +24,7 @@ const plain = new Set([...KINSHIP, ...ROLES, ...HONORIFICS, ...KATAKANA_WORDS, .
 /** One-letter symbols and ○ are what names become, with what is written on to them (B事業所): nothing to find there. 就労B型 is no symbol. */
 const symbols = /(?:(?<![A-Za-z])[A-Z](?![A-Za-z型])|[○◯〇])[一-龠々ァ-ヴー]*/gu;
 const municipality = /^[一-龠々ヶぁ-ん]{2,6}[市区郡県町村]$/u;
-const within = /[・ ～~]/u;
+const within = /[・ ～~-]/u;
 /** A sentence in another language names people by capitals only, and the other layers see those. */
 const english = /[A-Za-z]+(?:[ ',-]+[A-Za-z]+){5,}/gu;
 const family = /お?(?:ばあ|じい|かあ|とう|にい|ねえ|ばば|じじ)(?:ちゃん|さん|さま)/gu;
@@ -43,7 +46,7 @@ export function learnedHits(scene: Scene): Hit[] {
     while (from > free && joins(from - 1)) from -= 1;
     while (joins(to)) to += 1;
     const [start, end] = wholeWords(scene, from, to, free);
-    if (end <= start) continue;
+    if (end <= start || (isOneWord(scene, start, end) && best.subarray(start, end).every((score) => score < PLAIN))) continue;
     const kind = KINDS[likeliest(scores, start, end)] ?? 'P';
     hits.push(hit(start, end, kind, 'check', 'learned', `${reasons[kind]}の立つことの多い所`));
     i = Math.max(i, end - 1);
@@ -51,6 +54,11 @@ export function learnedHits(scene: Scene): Hit[] {
   const said = [...publicOffices(scene.text), ...placesOf(scene.text, family), ...placesOf(scene.text, english)];
   const taken = placesOf(scene.text, symbols);
   return hits.filter((each) => !said.some(([from, to]) => each.start >= from && each.end <= to) && !taken.some(([from, to]) => each.start <= to && each.end >= from));
+}
+
+function isOneWord({ words, wordAt }: Scene, start: number, end: number): boolean {
+  const word = words[wordAt[start] ?? 0];
+  return word !== undefined && word.end >= end && everyday.has(word.kind);
 }
 
 const placesOf = (text: string, pattern: RegExp): (readonly [number, number])[] => [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length]);
@@ -83,7 +91,9 @@ export function addLearned(scene: Scene, marks: readonly Hit[], learned: readonl
   return all.sort((a, b) => a.start - b.start);
 }
 
-function fill(scene: Scene, marks: Hit[], rest: Hit): void {
+function fill(scene: Scene, marks: Hit[], piece: Hit): void {
+  const words = scene.text.slice(piece.start, piece.end);
+  const rest = { ...piece, start: piece.end - words.trimStart().length, end: piece.start + words.trimEnd().length };
   const at = marks.findIndex((mark) => mark.kind === rest.kind && (mark.end === rest.start || mark.start === rest.end));
   const mark = marks[at];
   if (isPlain(scene, rest.start, rest.end) && (mark === undefined || rest.kind === 'P')) return;
