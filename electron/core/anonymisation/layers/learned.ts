@@ -94,6 +94,7 @@ export function addLearned(scene: Scene, marks: readonly Hit[], learned: readonl
 function fill(scene: Scene, marks: Hit[], piece: Hit): void {
   const words = scene.text.slice(piece.start, piece.end);
   const rest = { ...piece, start: piece.end - words.trimStart().length, end: piece.start + words.trimEnd().length };
+  if (rest.end <= rest.start) return;
   const at = marks.findIndex((mark) => mark.kind === rest.kind && (mark.end === rest.start || mark.start === rest.end));
   const mark = marks[at];
   if (isPlain(scene, rest.start, rest.end) && (mark === undefined || rest.kind === 'P')) return;
