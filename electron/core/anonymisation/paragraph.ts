@@ -1,13 +1,15 @@
+import { addLearned } from './addLearned.ts';
 import { fold, type Folded } from './fold.ts';
 import { addressHits } from './layers/addresses.ts';
 import { contactHits } from './layers/contacts.ts';
 import { contextHits, listHits } from './layers/context.ts';
 import { dateHits } from './layers/dates.ts';
+import { ageHits } from './layers/exactAges.ts';
 import { morphemeHits } from './layers/dictionaryNames.ts';
 import { facilityHits, publicOffices } from './layers/facilities.ts';
 import { facilitySlotHits } from './layers/facilitySlots.ts';
 import { belongingHits } from './layers/facilityContext.ts';
-import { addLearned, learnedHits } from './layers/learned.ts';
+import { learnedHits } from './layers/learned.ts';
 import { looseHits } from './layers/looseNames.ts';
 import { personSlotHits } from './layers/personSlots.ts';
 import { numberHits } from './layers/numbers.ts';
@@ -47,7 +49,8 @@ export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const allowed = [...offices, ...occurrences(folded.text, prepared.allowed)];
   const own = occurrences(folded.text, prepared.facilities).map(([start, end]) => hit(start, end, 'F', 'certain', 'roster', '登録された施設'));
   const roster = rosterHits(scene, prepared.terms);
-  const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text), ...addressHits(scene), ...facilities, ...people];
+  const named = [...roster, ...people];
+  const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text, named), ...ageHits(folded.text, named), ...addressHits(scene), ...facilities, ...people];
   const namesOf = (sure: boolean): string[] =>
     people.filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) === sure && !inside(each, allowed)).flatMap((each) => each.names);
   return { folded, scene, hits, learned: learnedHits(scene), names: namesOf(true), maybe: namesOf(false), allowed };

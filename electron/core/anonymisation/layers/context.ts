@@ -14,7 +14,7 @@ const labels = new RegExp(`(?:${alternatives(LABELS)})(?:欄|（[^）]{1,8}）)?
 const honorifics = new RegExp(`(?:${alternatives([...HONORIFICS, ...ROLES])})`, 'gu');
 const speaker = /^(?:\d{1,2}[:：時]\d{2}分?) (?<name>[一-龠々]{1,4})(?=[ 　（]|課長|係長|主任)/gmu;
 const nickname = /(?<=^|[、。（「『 ・\n]|[はがのをにとでらも]|通称|愛称|あだ名)(?!(?<=[でにとへ])は)(?<name>[ぁ-んー]{1,4}|[ァ-ヴー]{1,5}|[一-龠]{1,3})(?<honorific>ちゃん|くん|さん|っち|やん|ぽん|りん|坊)(?=」?(?:と|って)(?:呼|いう|言|名乗)|」|』|(?<=(?:通称|愛称|あだ名).{2,8}))/gu;
-const childish = /(?<=^|[、。（「『 ・\n]|[はがのをにとで])(?<name>[ぁ-ん]{2,4})(?:ちゃん|くん)/gu;
+const childish = /(?<=^|[、。（「『 ・\n]|[はがのをにとで])(?!(?<=[でにとへ])は)(?<name>[ぁ-ん]{2,4})(?:ちゃん|くん)/gu;
 
 /** Names shown by what stands around them: 敬称, 職名, 続柄, labels, nicknames. */
 export function contextHits(scene: Scene): PersonHit[] {

@@ -1,0 +1,50 @@
+import { ADVERBS } from './data/facilitySlots.ts';
+import { FACILITY_ENDINGS, FACILITY_TYPES, GENERIC_PARTS } from './data/facilityWords.ts';
+import { PLAIN_KATAKANA, PLAIN_NOUNS } from './data/nameSlots.ts';
+import { HONORIFICS, KATAKANA_WORDS, KINSHIP, ROLES } from './data/words.ts';
+import type { Scene } from './scene.ts';
+import type { Hit } from './types.ts';
+
+type Range = readonly [number, number];
+
+/** Words that say what somebody or some place is, not who or which: a place made of them alone names nothing. */
+const plain = new Set([...KINSHIP, ...ROLES, ...HONORIFICS, ...KATAKANA_WORDS, ...PLAIN_KATAKANA, ...PLAIN_NOUNS, ...ADVERBS, ...GENERIC_PARTS, ...FACILITY_ENDINGS, ...FACILITY_TYPES]);
+const municipality = /^[一-龠々ヶぁ-ん]{2,6}[市区郡県町村]$/u;
+
+/** What the learned places add: a mark of the same kind grows over the rest of its name, and what no mark covers becomes one of its own. */
+export function addLearned(scene: Scene, marks: readonly Hit[], learned: readonly Hit[], allowed: readonly Range[]): Hit[] {
+  const all = [...marks];
+  const settled = [...marks.map(({ start, end }): Range => [start, end]), ...allowed].sort(([a], [b]) => a - b);
+  for (const place of learned) {
+    let from = place.start;
+    for (const [start, end] of [...settled.filter(([a, b]) => a < place.end && b > place.start), [place.end, place.end] as const]) {
+      if (start > from) fill(scene, all, { ...place, start: from, end: start });
+      from = Math.max(from, end);
+    }
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function fill({ text, words, wordAt }: Scene, marks: Hit[], rest: Hit): void {
+  const touching = marks.filter((mark) => mark.kind === rest.kind && (mark.end === rest.start || mark.start === rest.end));
+  const piece = text.slice(rest.start, rest.end);
+  if (piece.trim() === '' ? touching.length < 2 : isPlain(piece, words.slice(wordAt[rest.start] ?? 0, (wordAt[rest.end - 1] ?? 0) + 1)) && (touching.length === 0 || rest.kind === 'P')) return;
+  const [first] = touching;
+  if (first === undefined) marks.push({ ...rest, start: rest.end - piece.trimStart().length, end: rest.start + piece.trimEnd().length });
+  else if (touching.some((mark) => mark.layer === 'roster')) marks.push(rest);
+  else {
+    // 医療法人○○会 △△病院: 両側の印も一つの名前になる
+    for (const mark of touching) marks.splice(marks.indexOf(mark), 1);
+    const start = Math.min(rest.start, ...touching.map((mark) => mark.start));
+    const end = Math.max(rest.end, ...touching.map((mark) => mark.end));
+    marks.push({ ...first, start: start + leading(text, start), end, certainty: 'check' });
+  }
+}
+
+const leading = (text: string, start: number): number => /^ */u.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+
+function isPlain(piece: string, words: Scene['words']): boolean {
+  if (plain.has(piece) || municipality.test(piece) || !/\p{L}/u.test(piece) || /^[a-z]/u.test(piece)) return true;
+  if (piece.length === 1 && words[0]?.kind === 'suffix') return true;
+  return words.every((word) => plain.has(word.surface) || /^[のとや・\d]$/u.test(word.surface));
+}
