@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx';
-import { SHEET_MARKS as marks } from '../../../shared/domain/cases/sheetTexts.ts';
-import { caseSections, type CaseSectionKey, type CaseSummaryModel } from '../../../shared/domain/documents/caseSummary.ts';
+import { SHEET_MARKS as marks } from '../../../shared/domain/cases/sheetMarks.ts';
+import { caseSections, type CaseSectionKey, type CaseSummaryModel, SHEET_CHOICES } from '../../../shared/domain/documents/caseSummary.ts';
 import type { DocumentStyle } from '../../../shared/domain/documents/style.ts';
 import { createKit, type Kit } from './kit/form.ts';
 import { cellPadding, mm } from './kit/measures.ts';
@@ -37,8 +37,8 @@ function headTable(kit: Kit, model: CaseSummaryModel): Table {
   return gridTable(
     [
       [...pair('ケース番号', model.caseCode), ...pair('作成日・版', createdOn)],
-      [...pair('提供機関', model.agency), ...pair('区分', model.category || (model.blank ? '新規・継続・再検討・終結' : ''))],
-      [...pair('会議', model.conferenceName), ...pair('同意の状況', model.consent || (model.blank ? '有・無・一部・撤回・未確認' : ''))],
+      [...pair('提供機関', model.agency), ...pair('区分', model.category || (model.blank ? SHEET_CHOICES.区分 : ''))],
+      [...pair('会議', model.conferenceName), ...pair('同意の状況', model.consent || (model.blank ? SHEET_CHOICES.同意の状況 : ''))],
     ],
     shareWidth(geometry.textWidth, [25, 52, 25, 53]),
   );

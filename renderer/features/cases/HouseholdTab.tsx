@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { consentOf, endangeredItems, memberLabel } from '../../../shared/domain/cases/rules.ts';
+import { consentOf, endangeredItems, intentionText, memberLabel } from '../../../shared/domain/cases/rules.ts';
 import { CONSENT_PURPOSE_LABELS, type CaseFile, type HouseholdMember, consentPurpose } from '../../../shared/domain/cases/schema.ts';
 import { wareki } from '../../../shared/text/wareki.ts';
 import { useRouter } from '../../app/router.tsx';
@@ -93,7 +93,7 @@ function MemberLine({ file, member, index, isChosen, onChoose }: LineProps) {
       <div className={css.lineBadges}>
         {consentPurpose.options.map((purpose) => <ConsentBadge key={purpose} purpose={CONSENT_PURPOSE_LABELS[purpose]} state={consentOf(member, purpose)} />)}
       </div>
-      <p className={css.intention}>{member.intentionConfirmed && member.intention ? `意向　${member.intention}` : '意向　未確認'}</p>
+      <p className={css.intention}>{`意向　${intentionText(member)}`}</p>
     </li>
   );
 }

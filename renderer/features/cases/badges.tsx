@@ -23,7 +23,7 @@ export function ConsentBadge({ state, purpose }: { state: ConsentState; purpose?
 
 /** 情報共有の同意 over the household, as lists show it. */
 export function SharingBadge({ sharing }: { sharing: string }) {
-  const tone: BadgeTone = sharing === 'あり' ? 'ok' : sharing === '未登録' ? 'plain' : 'warn';
+  const tone: BadgeTone = sharing === 'あり' ? 'ok' : sharing === '未登録' ? 'plain' : sharing === '撤回あり' ? 'stop' : 'warn';
   return <Badge tone={tone} size="small">{`同意 ${sharing}`}</Badge>;
 }
 

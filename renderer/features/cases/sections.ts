@@ -1,9 +1,9 @@
-import type { SummarySection } from '../../../shared/domain/cases/statements.ts';
+import { SITUATION_SECTIONS, type SummarySection } from '../../../shared/domain/cases/statements.ts';
 
 /** The sections of the sheet as they are written together, in its order (field.md F08). */
 export const SECTION_GROUPS: readonly { title: string; sections: readonly SummarySection[] }[] = [
   { title: '相談', sections: ['trigger', 'complaint'] },
-  { title: '現在の状況', sections: ['health', 'housing', 'economy', 'work', 'family', 'community', 'services'] },
+  { title: '現在の状況', sections: SITUATION_SECTIONS },
   { title: '経過', sections: ['course'] },
   { title: '支援の体制', sections: ['resource', 'difficulty'] },
   { title: 'リスクと地域課題', sections: ['risk', 'gap'] },

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../../shared/domain/agenda/schema.ts';
-import { memberLabel, sharingSummary, subjectsOf } from '../../../shared/domain/cases/rules.ts';
+import { intentionText, memberLabel, sharingSummary, subjectsOf } from '../../../shared/domain/cases/rules.ts';
 import { isUndetermined } from '../../../shared/domain/decisions/rules.ts';
 import type { Decision } from '../../../shared/domain/decisions/schema.ts';
 import { useOperation } from '../../api/queries.ts';
@@ -76,7 +76,7 @@ function Summary({ item, caseId }: { item: AgendaItem; caseId: string }) {
               <dt>課題</dt>
               <dd>{file.issues.map((issue) => issue.title).join('／') || '未登録'}</dd>
               <dt>意向</dt>
-              <dd>{members.map((member) => <div key={member.id}>{member.relationship}　{member.intention || '未確認'}</div>)}</dd>
+              <dd>{members.map((member) => <div key={member.id}>{memberLabel({ ...member, ageBand: '' }, file.members)}　{intentionText(member)}</div>)}</dd>
               <dt>強み</dt>
               <dd>{file.strengths || '未登録'}</dd>
               <dt>決めること</dt>

@@ -1,3 +1,4 @@
+import { sheetMarkOf } from '../cases/sheetMarks.ts';
 import type { SectionTarget } from './schema.ts';
 
 /** Words of headings in agencies' notes and in F08, first match decides (field.md F06–F08). */
@@ -45,7 +46,7 @@ const labelled = /(?<=^|\n)[ \t\u3000]*(?<heading>[一-龠々ぁ-んァ-ヴー�
 
 /** Cuts a note at its headings 【経過】, ■本人の意向, 主訴： …; words before the first heading are a section of their own. */
 export function findSections(text: string): FoundSection[] {
-  const found = collect(text, bracketed, () => true);
+  const found = collect(text, bracketed, (heading) => sheetMarkOf(heading) === undefined);
   if (found.length === 0) found.push(...collect(text, bulleted, known));
   if (found.length === 0) found.push(...collect(text, labelled, (heading) => known(heading) && !/^(?:母|父|本人|長[男女])$/u.test(heading)));
   found.sort((a, b) => a.start - b.start);

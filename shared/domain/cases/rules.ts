@@ -23,12 +23,21 @@ export function householdLine(members: readonly HouseholdMember[]): string {
   return members.map((member) => memberLabel(member, members)).join('、');
 }
 
-/** 同意 over a household in one word, for badges. */
-export function sharingSummary(members: readonly HouseholdMember[]): 'あり' | '一部なし' | 'なし' | '未登録' {
+/** 意向 as every paper and screen says it: what nobody heard from the person himself is never shown as his will. */
+export function intentionText({ intention, intentionConfirmed }: Pick<HouseholdMember, 'intention' | 'intentionConfirmed'>): string {
+  const said = intention.trim();
+  if (said === '') return '未確認';
+  return intentionConfirmed ? said : `${said}（本人には未確認）`;
+}
+
+/** 同意 over a household in one word, for badges and the sheet (F08: 有・無・一部・撤回・未確認); 撤回 comes first, as it forbids what was allowed. */
+export function sharingSummary(members: readonly HouseholdMember[]): 'あり' | '一部なし' | 'なし' | '撤回あり' | '未確認' | '未登録' {
   if (members.length === 0) return '未登録';
-  const agreed = members.filter((member) => ['given', 'proxy'].includes(consentOf(member, 'sharing'))).length;
-  if (agreed === members.length) return 'あり';
-  return agreed === 0 ? 'なし' : '一部なし';
+  const states = members.map((member) => consentOf(member, 'sharing'));
+  if (states.includes('withdrawn')) return '撤回あり';
+  const agreed = states.filter(allowsSharing).length;
+  if (agreed > 0) return agreed === members.length ? 'あり' : '一部なし';
+  return states.includes('unconfirmed') && !states.includes('refused') ? '未確認' : 'なし';
 }
 
 /** The members an item is about: those named, or all of the household where none is named. */

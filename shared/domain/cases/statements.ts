@@ -24,6 +24,9 @@ export const SUMMARY_SECTION_LABELS: Record<SummarySection, string> = {
   gap: '地域課題・不足している社会資源',
 };
 
+/** 現在の状況: the parts of that one row of the sheet. */
+export const SITUATION_SECTIONS: readonly SummarySection[] = ['health', 'housing', 'economy', 'work', 'family', 'community', 'services'];
+
 /** 事実／本人の話／見立て／未確認: every sentence of a summary says which it is (field.md F08). */
 export const statementMark = z.enum(['fact', 'told', 'view', 'unconfirmed']);
 export type StatementMark = z.infer<typeof statementMark>;

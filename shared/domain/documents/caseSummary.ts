@@ -16,6 +16,9 @@ export const caseSections = [
 ] as const;
 export type CaseSectionKey = (typeof caseSections)[number]['key'];
 
+/** What the blank sheet offers in its head to be left standing or crossed out; untouched it says nothing. */
+export const SHEET_CHOICES = { 区分: '新規・継続・再検討・終結', 同意の状況: '有・無・一部・撤回・未確認' } as const;
+
 const sectionKeys = caseSections.map((section) => section.key);
 
 /** Model of F08 事例概要シート; the blank one has no case and no texts. */

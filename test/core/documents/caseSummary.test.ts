@@ -1,12 +1,14 @@
 import { deflateSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderCaseSummary } from '../../../electron/core/documents/caseSummary.ts';
 import type { Picture } from '../../../electron/core/documents/kit/picture.ts';
 import { readCaseSummarySheet } from '../../../electron/core/documents/readCaseSummarySheet.ts';
 import { openPackage } from '../../../electron/core/documents/reading/openPackage.ts';
 import { caseSections } from '../../../shared/domain/documents/caseSummary.ts';
+import { spellOutMarks } from '../../../shared/domain/cases/sheetMarks.ts';
 import { defaultDocumentStyle } from '../../../shared/domain/documents/style.ts';
+import { fillSheet } from '../../support/filledSheet.ts';
 import { sampleBlankCaseSummary, sampleCaseSummary } from './samples/sheets.ts';
 import { part, validationErrors } from './support.ts';
 
@@ -30,34 +32,35 @@ function png(width: number, height: number): Uint8Array {
 
 const genogram: Picture = { bytes: png(20, 10), widthPx: 920, heightPx: 300, description: '母・長男・孫の三人暮らし' };
 
-/** Types into the cell right of a label, as Word does: new paragraphs in place of the empty one. */
-function typeInto(bytes: Uint8Array, label: string, lines: string[]): Uint8Array {
-  const xml = part(bytes, 'word/document.xml');
-  const cell = new RegExp(`(>${label}</w:t>.*?</w:tc><w:tc>.*?)<w:p>.*?</w:p>(</w:tc>)`);
-  const typed = lines.map((line) => `<w:p><w:r><w:t>${line.slice(0, 2)}</w:t></w:r><w:r><w:t>${line.slice(2)}</w:t></w:r></w:p>`).join('');
-  const files = Object.fromEntries(openPackage(bytes));
-  return zipSync({ ...files, 'word/document.xml': strToU8(xml.replace(cell, `$1${typed}$2`)) });
-}
-
 describe('事例概要シート', () => {
   it('記入用の用紙は、どの欄も空で読み戻せる', async () => {
     const sections = readCaseSummarySheet(await renderCaseSummary(sampleBlankCaseSummary, style));
-    expect(sections.map(({ section }) => section)).toEqual(['ケース番号', '作成日・版', '提供機関', '区分', '会議', '同意の状況', ...caseSections.map(({ label }) => label)]);
-    expect(sections.filter(({ section }) => section !== '区分' && section !== '同意の状況').every(({ text }) => text === '')).toBe(true);
+    expect(sections.map(({ section }) => section)).toEqual(['ケース番号', '作成日・版', '提供機関', '区分', '会議', '同意の状況', '世帯構成', ...caseSections.map(({ label }) => label)]);
+    expect(sections.filter(({ text }) => text !== '')).toEqual([]);
   });
 
   it('Word で書き込まれた用紙を欄ごとに読み戻す', async () => {
     const blank = await renderCaseSummary(sampleBlankCaseSummary, style);
-    const filled = typeInto(typeInto(blank, '主訴', ['この家で暮らしたい。', '長男のことが心配。']), 'リスク・緊急度', ['あざを2回確認。']);
+    const filled = fillSheet(blank, { 主訴: ['この家で暮らしたい。', '長男のことが心配。'], 'リスク・緊急度': ['あざを2回確認。'], 同意の状況: ['一部'] }, [['長男B', '長男', '50歳代', '同居', '離職'], ['Aさん', '本人', '', '', '']]);
     const found = new Map(readCaseSummarySheet(filled).map(({ section, text }) => [section, text]));
     expect(found.get('主訴')).toBe('この家で暮らしたい。\n長男のことが心配。');
     expect(found.get('リスク・緊急度')).toBe('あざを2回確認。');
     expect(found.get('経過')).toBe('');
+    expect(found.get('同意の状況')).toBe('同意の状況：一部');
+    expect(found.get('世帯構成')).toBe('長男B（50歳代、同居、離職）\n本人：Aさん');
+  });
+
+  it('印は、次の印か行の終わりまでの文に効き、言葉に開いて読む', async () => {
+    const blank = await renderCaseSummary(sampleBlankCaseSummary, style);
+    const filled = fillSheet(blank, { 経過: ['〔話〕電気が止まった。「困った。助けて」と言う。〔推〕飲酒か。', '長女の話。'], 主訴: ['〔未〕転居したい。（情報源：民生委員）'] });
+    const found = new Map(readCaseSummarySheet(filled).map(({ section, text }) => [section, text]));
+    expect(found.get('経過')).toBe('〔本人の話〕電気が止まった。〔本人の話〕「困った。助けて」と言う。〔推測〕飲酒か。\n長女の話。');
+    expect(found.get('主訴')).toBe('〔未確認〕転居したい（情報源：民生委員）。');
   });
 
   it('書き出した様式を読み戻すと、渡した文と同じになる', async () => {
     const found = new Map(readCaseSummarySheet(await renderCaseSummary(sampleCaseSummary, style)).map(({ section, text }) => [section, text]));
-    for (const { key, label } of caseSections) expect(found.get(label)).toBe(sampleCaseSummary.texts[key]);
+    for (const { key, label } of caseSections) expect(found.get(label)).toBe(spellOutMarks(sampleCaseSummary.texts[key] ?? ''));
     expect(found.get('世帯構成')?.split('\n')).toHaveLength(3);
   });
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { consentGaps, sameConsent, sameExternalNumber } from '../../../shared/domain/cases/rules.ts';
-import { caseStatus, type Consent } from '../../../shared/domain/cases/schema.ts';
+import { consentGaps, intentionText, sameConsent, sameExternalNumber, sharingSummary } from '../../../shared/domain/cases/rules.ts';
+import { caseStatus, type Consent, type ConsentState } from '../../../shared/domain/cases/schema.ts';
+import { readSheetMark } from '../../../shared/domain/cases/sheetMarks.ts';
+import { emptyStatement } from '../../../shared/domain/cases/statements.ts';
 import { needsReason, nextStatuses } from '../../../shared/domain/cases/status.ts';
 import { nextSymbol, symbolAt, symbolIndex } from '../../../shared/domain/cases/symbols.ts';
+import { member } from '../../core/cases/support.ts';
 
 const given: Consent = { purpose: 'sharing', state: 'given', on: '2026-09-16', method: '口頭', scope: '', excludedAgencyIds: ['1', '2'], explainer: '担当ケアマネ', proxy: '', reason: '' };
 
@@ -36,6 +39,36 @@ describe('状態の移り変わり', () => {
   it('再開は終結・中断からだけで、理由を添える', () => {
     expect(caseStatus.options.filter((status) => nextStatuses(status).includes('reopened'))).toEqual(['closed', 'suspended']);
     expect(caseStatus.options.filter(needsReason)).toEqual(['closed', 'suspended', 'reopened']);
+  });
+});
+
+describe('世帯の同意をひと言で', () => {
+  const household = (...states: (ConsentState | null)[]) => states.map((state, index) => ({ ...member('家族'), id: String(index), consents: state ? [{ ...given, state }] : [] }));
+  it.each<[string, (ConsentState | null)[]]>([
+    ['あり', ['given', 'proxy']], ['一部なし', ['given', null]], ['未確認', [null, 'notSought']], ['なし', ['refused', null]],
+    ['撤回あり', ['given', 'withdrawn']], ['なし', ['notSought', 'undeterminable']], ['未登録', []],
+  ])('%s', (summary, states) => {
+    expect(sharingSummary(household(...states))).toBe(summary);
+  });
+});
+
+describe('意向の書き方', () => {
+  it('本人に確かめていない言葉は、本人の意向としては出さない', () => {
+    expect(intentionText({ intention: '家で暮らしたい', intentionConfirmed: true })).toBe('家で暮らしたい');
+    expect(intentionText({ intention: '働きたいとのこと', intentionConfirmed: false })).toBe('働きたいとのこと（本人には未確認）');
+    expect(intentionText({ intention: ' ', intentionConfirmed: true })).toBe('未確認');
+  });
+});
+
+describe('事例概要シートの印', () => {
+  const sentence = (body: string) => readSheetMark({ ...emptyStatement('course'), body, moment: { kind: 'symbolic', year: 0, month: 8 } });
+  it('印は区分に、情報源は情報源の欄になり、同じ時期は二度書かない', () => {
+    expect(sentence('〔話〕X年8月　電気が止まった（情報源：民生委員）。')).toMatchObject({ mark: 'told', body: '電気が止まった。', source: '民生委員' });
+    expect(sentence('［未確認］ X年8月に転居。')).toMatchObject({ mark: 'unconfirmed', body: 'X年8月に転居。', source: '' });
+  });
+  it('印のない文と、ほかの（ ）で始まる文は、そのまま', () => {
+    expect(sentence('（担当が）訪問した。')).toMatchObject({ mark: 'fact', body: '（担当が）訪問した。' });
+    expect(sentence('〔話〕')).toMatchObject({ mark: 'fact', body: '〔話〕' });
   });
 });
 

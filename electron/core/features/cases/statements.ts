@@ -1,3 +1,4 @@
+import { readSheetMark } from '../../../../shared/domain/cases/sheetMarks.ts';
 import type { CaseStatementInput } from '../../../../shared/domain/cases/statements.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { CommandContext } from '../../context.ts';
@@ -17,9 +18,10 @@ function valuesOf(db: ReadableDb, caseId: string, statement: CaseStatementInput)
   return { ...statement, moment: JSON.stringify(statement.moment) };
 }
 
-/** Adds a sentence at the end of its section. */
-export function addStatement({ caseId, statement }: { caseId: string; statement: CaseStatementInput }, context: CommandContext): { id: string } {
+/** Adds a sentence at the end of its section; one that brings the mark of a filled sheet with it (〔話〕…) is what its mark says. */
+export function addStatement({ caseId, statement: given }: { caseId: string; statement: CaseStatementInput }, context: CommandContext): { id: string } {
   const { db } = context;
+  const statement = readSheetMark(given);
   findCase(db, caseId);
   const id = context.newId();
   db.run(

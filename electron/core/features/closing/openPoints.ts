@@ -40,7 +40,7 @@ function itemPoints({ record, cases }: Dossier, item: Dossier['items'][number]):
     if (!held.has(issue.id))
       points.push({ ...place, kind: 'issueWithoutAgency', decisionId: null, text: `課題「${issue.title}」の担当がありません`, blocks: false });
   for (const member of file.members)
-    if (!member.intentionConfirmed && member.intention.trim() === '')
+    if (!member.intentionConfirmed || member.intention.trim() === '')
       points.push({ ...place, kind: 'intentionUnconfirmed', decisionId: null, text: `${member.label}の意向が未確認です（会議録に「未確認」と記録します）`, blocks: false });
   return points;
 }

@@ -1,5 +1,6 @@
 import { AGENDA_ITEM_KIND_LABELS, type AgendaItem } from '../../../../shared/domain/agenda/schema.ts';
 import { expectedEnd } from '../../../../shared/domain/agenda/timing.ts';
+import { intentionText } from '../../../../shared/domain/cases/rules.ts';
 import { allowsSharing, needsConsent } from '../../../../shared/domain/law/rules.ts';
 import { dueText } from '../../../../shared/domain/decisions/dueText.ts';
 import { isUndetermined, LACK_LABELS, lacksOf } from '../../../../shared/domain/decisions/rules.ts';
@@ -100,7 +101,7 @@ function summaryOf(file: DossierCase, item: AgendaItem, consentNeeded: boolean) 
     caseCode: file.code,
     household: members.map((member) => (member.situation ? `${member.label}　${member.situation}` : member.label)),
     issues: file.issues.map((issue) => issue.title),
-    intentions: members.map((member) => `${member.label}　${member.intention || '未確認'}`),
+    intentions: members.map((member) => `${member.label}　${intentionText(member)}`),
     strengths: file.strengths,
     decisionPoints: item.decisionPoints || file.decisionPoints,
   };

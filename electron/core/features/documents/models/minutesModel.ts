@@ -1,5 +1,6 @@
 import { AGENDA_ITEM_KIND_LABELS } from '../../../../../shared/domain/agenda/schema.ts';
 import { ATTENDANCE_STATUS_LABELS, type Attendance, IN_THE_ROOM } from '../../../../../shared/domain/attendance/schema.ts';
+import { intentionText } from '../../../../../shared/domain/cases/rules.ts';
 import { dueText } from '../../../../../shared/domain/decisions/dueText.ts';
 import { DECISION_TYPE_LABELS, PROGRESS_STATE_LABELS, type Decision } from '../../../../../shared/domain/decisions/schema.ts';
 import type { MinutesDecision, MinutesItem, MinutesModel } from '../../../../../shared/domain/documents/minutes.ts';
@@ -92,7 +93,7 @@ function minutesItem(dossier: Dossier, item: Dossier['items'][number]): MinutesI
         text: entry.body,
         source: entry.source,
       })),
-    wishes: members.map((member) => ({ member: member.label, wish: member.intention || '未確認', heardBy: member.intentionHeardBy })),
+    wishes: members.map((member) => ({ member: member.label, wish: intentionText(member), heardBy: member.intentionHeardBy })),
     decisions: decisions.filter((decision) => decision.type !== 'deferred').map((decision) => decisionOf(decision, dossier)),
     takeaways: decisions
       .filter((decision) => decision.type === 'deferred')

@@ -1,4 +1,4 @@
-import { consentOf, memberLabel, sharingSummary } from '../../../../../shared/domain/cases/rules.ts';
+import { consentOf, intentionText, memberLabel, sharingSummary } from '../../../../../shared/domain/cases/rules.ts';
 import { CONSENT_STATE_LABELS } from '../../../../../shared/domain/cases/schema.ts';
 import { DECISION_TYPE_LABELS, type Decision } from '../../../../../shared/domain/decisions/schema.ts';
 import { ENTRY_KIND_LABELS } from '../../../../../shared/domain/minutes/schema.ts';
@@ -29,8 +29,8 @@ export function caseItem(facts: PaperFacts, one: SittingCase, wording: Wording):
     同意状況: sharingSummary(file.members),
     課題: file.issues.map((issue) => issue.title).join('、'),
     世帯の状況: members.map((member) => `${memberLabel(member, file.members)}　${member.situation}`.trim()).join('\n'),
-    本人の意向: subject ? subject.intention || '未確認' : '',
-    家族の意向: members.filter((member) => !member.isSubject).map((member) => `${memberLabel(member, file.members)}　${member.intention || '未確認'}`).join('\n'),
+    本人の意向: subject ? intentionText(subject) : '',
+    家族の意向: members.filter((member) => !member.isSubject).map((member) => `${memberLabel(member, file.members)}　${intentionText(member)}`).join('\n'),
     強み: file.strengths,
     経過: summary.texts.history ?? '',
     結果: ofType('policy', 'planReview', 'closure').map((decision) => decision.content).join('\n'),
