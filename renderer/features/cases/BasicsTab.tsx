@@ -66,7 +66,7 @@ function Reception({ file, shown, patch, routes, districts }: ReceptionProps) {
         <ComboBox label="受付の経路" value={shown.receptionRoute ?? ''} onChange={(route) => patch({ receptionRoute: route ?? '' })} choices={wordChoices(routes, file.receptionRoute)} />
         <ComboBox
           label="圏域" value={shown.district ?? ''} onChange={(district) => patch({ district: district ?? '' })} choices={wordChoices(districts, file.district)}
-          emptyText="「ケース」の一覧の「選択肢の編集」で圏域を登録できます"
+          emptyText="「ケース」の一覧の「ほかの操作」→「選択肢の編集」で圏域を登録できます"
         />
       </div>
       {file.sameExternalNumber.length > 0 && (

@@ -1,9 +1,11 @@
-import { FileInput, ListChecks, Plus } from 'lucide-react';
+import { FileDown, FileInput, ListChecks, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseSearch } from '../../../shared/domain/cases/search.ts';
-import { useOperation } from '../../api/queries.ts';
+import { useCommand, useOperation } from '../../api/queries.ts';
 import { useRouter } from '../../app/router.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { notify } from '../../ui/notices.ts';
 import { PageBody } from '../../ui/PageBody.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Await, EmptyState } from '../../ui/States.tsx';
@@ -38,11 +40,19 @@ export function CasesPage() {
     search.clear();
     setFilters(FIRST_FILTERS);
   };
+  const blankSheet = useCommand('documents.writeBlankSheet');
+  const handOut = () => blankSheet.mutate({}, { onSuccess: ({ fileName }) => notify({ tone: 'ok', text: `文書フォルダーに「${fileName}」を書き出しました。書き込まれて戻ったら、「文章から作る」で開きます。` }) });
   const addButton = <Button tone="primary" icon={Plus} onPress={() => setDialog('new')}>新しいケース</Button>;
   return (
     <>
       <PageHeader title="ケース" sub={found.data ? `${found.data.total.toLocaleString('ja-JP')}件` : undefined}>
-        <Button tone="quiet" icon={ListChecks} onPress={() => setDialog('lists')}>選択肢の編集</Button>
+        <Menu
+          label="ほかの操作"
+          lines={[
+            { label: '選択肢の編集…', icon: ListChecks, onAction: () => setDialog('lists') },
+            { label: '機関に渡す事例概要シート（記入用）', icon: FileDown, note: '文書フォルダーに書き出し', onAction: handOut },
+          ]}
+        />
         <Button icon={FileInput} onPress={() => open({ kind: 'workbench' })}>文章から作る</Button>
         {addButton}
       </PageHeader>

@@ -27,6 +27,8 @@ export const documentsOperations = {
   'documents.exportSet': task(exportRequest, exportResult),
   /** What speaks against writing papers into a folder (null: the documents folder); warnings only. */
   'documents.adviseFolder': task(z.strictObject({ folder: exportRequest.shape.folder }), z.array(z.string()), { silent: true }),
+  /** 記入用の事例概要シート for an agency, without a meeting; shows it in its folder. */
+  'documents.writeBlankSheet': task(z.strictObject({}), z.strictObject({ fileName: z.string() })),
   /** Stops the set under way before its next paper. */
   'documents.cancel': task(z.strictObject({}), nothing, { silent: true }),
   /** One file of a paper as pages, as it would be written now. */

@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderCaseSummary } from '../../../electron/core/documents/caseSummary.ts';
+import { readCaseSummarySheet } from '../../../electron/core/documents/readCaseSummarySheet.ts';
 import type { SessionState } from '../../../shared/domain/anonymisation/schema.ts';
 import type { CaseFile } from '../../../shared/domain/cases/schema.ts';
-import { SITUATION_SECTIONS, SUMMARY_SECTION_LABELS } from '../../../shared/domain/cases/statements.ts';
-import { defaultDocumentStyle as style } from '../../../shared/domain/documents/style.ts';
 import { fillSheet } from '../../support/filledSheet.ts';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
-import { sampleBlankCaseSummary } from '../documents/samples/sheets.ts';
+import { part, validationErrors } from '../documents/support.ts';
 import { head } from './support.ts';
 
 let app: TestCore;
 let state: SessionState;
 let file: CaseFile;
+let blank: { path: string; bytes: Uint8Array } | undefined;
 beforeAll(async () => {
   app = await openTestCore();
   await app.call('settings.update', { ...(await app.call('settings.get', {})), municipality: 'みなと野市' });
-  const heads = SITUATION_SECTIONS.map((section) => `【${SUMMARY_SECTION_LABELS[section]}】`).join('\n');
-  const blank = await renderCaseSummary({ ...sampleBlankCaseSummary, texts: { situation: heads } }, style);
+  const { fileName } = await app.call('documents.writeBlankSheet', {});
+  blank = app.ports.desktop.saved[0];
+  expect(blank?.path.endsWith(fileName)).toBe(true);
   const bytes = fillSheet(
-    blank,
+    blank?.bytes ?? new Uint8Array(),
     {
       提供機関: ['北部地域包括支援センター'],
       '相談のきっかけ・紹介元': ['〔事〕令和8年9月14日、民生委員の石川さんから相談。'],
@@ -40,6 +40,16 @@ beforeAll(async () => {
   file = await app.call('cases.get', { id: saved.caseId });
 }, 60_000);
 afterAll(() => app.close());
+
+describe('記入用の事例概要シート', () => {
+  it('会議がなくても書き出せて、置いた所が開き、検査に通り、どの欄もまだ空', async () => {
+    expect(app.ports.desktop.openedFolders).toEqual([blank?.path]);
+    const bytes = blank?.bytes ?? new Uint8Array();
+    expect(await validationErrors(bytes)).toEqual([]);
+    expect(readCaseSummarySheet(bytes).filter(({ text }) => text !== '')).toEqual([]);
+    expect(part(bytes, 'word/document.xml')).toContain('【住まい】');
+  });
+});
 
 describe('機関が書いた事例概要シートを、欄ごとに読む', () => {
   it('欄は、どれも行き先が決まっていて、判断の要る印が残らない', () => {

@@ -28,7 +28,7 @@ const makers: Record<string, (facts: PaperFacts, options: PaperOptions) => FormM
   F04: (facts) => of(pledgeModels(facts)),
   F05: (facts, options) => of(consentModels(facts, chosenCases(facts, options)), '同意を求める世帯員がいません'),
   F06: (facts) => of(intakeModels(facts)),
-  F08: (facts, options) => (options.blank ? of([blankCaseSummary(facts)]) : handedOut(summaries(facts, options))),
+  F08: (facts, options) => (options.blank ? of([blankCaseSummary({ ...facts, conferenceName: facts.dossier.meeting.conferenceName })]) : handedOut(summaries(facts, options))),
   F09: (facts) => handedOut(of(roleTableModel(facts.dossier).cases.length > 0 ? [roleTableModel(facts.dossier)] : [], 'ケースの議題がありません')),
   F12: (facts, { layout, onePagePerCase }) =>
     handedOut(of(facts.dossier.meeting.status === 'preparing' ? [] : [minutesModel(facts.dossier, { layout, onePagePerCase })], '会議が始まっていません')),

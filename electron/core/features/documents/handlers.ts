@@ -4,6 +4,7 @@ import { AppError } from '../../../../shared/errors/appError.ts';
 import type { HandlersOf } from '../../context.ts';
 import { listTemplates, readTemplate } from '../templates/repository.ts';
 import { adviseFolder } from './adviseFolder.ts';
+import { writeBlankSheet } from './blankSheet.ts';
 import { listLeft, markRemoved } from './exportRecords.ts';
 import { exportSet } from './exportSet.ts';
 import { readFacts } from './facts.ts';
@@ -23,6 +24,7 @@ export const documentsHandlers: HandlersOf<typeof documentsOperations> = {
   },
   'documents.exportSet': exportSet,
   'documents.adviseFolder': adviseFolder,
+  'documents.writeBlankSheet': writeBlankSheet,
   'documents.cancel': async (_input, { store }) => {
     cancelRunning(store.current());
     return null;

@@ -33,11 +33,13 @@ export function caseSummaryModel(facts: PaperFacts, { file, item, memberIds }: S
   };
 }
 
-/** F08 to write on. */
-export function blankCaseSummary({ settings, dossier, today }: PaperFacts): CaseSummaryModel {
+/** F08 to write on; the parts of 現在の状況 stand in it as headings, so that they are read back apart. */
+export function blankCaseSummary({ settings, conferenceName, today }: Pick<PaperFacts, 'settings' | 'today'> & { conferenceName: string }): CaseSummaryModel {
   return {
-    office: settings.department, handling: handlingOf(settings, null, null), edition: { kind: '当日版', number: 1 }, conferenceName: dossier.meeting.conferenceName,
-    caseCode: '', createdOn: today, agency: '', category: '', consent: '', members: [], texts: { situation: SITUATION_SECTIONS.map((section) => `【${SUMMARY_SECTION_LABELS[section]}】`).join('\n') }, blank: true,
+    office: settings.department, handling: handlingOf(settings, null, null), edition: { kind: '当日版', number: 1 }, conferenceName,
+    caseCode: '', createdOn: today, agency: '', category: '', consent: '', members: [],
+    texts: { situation: SITUATION_SECTIONS.map((section) => `【${SUMMARY_SECTION_LABELS[section]}】`).join('\n') },
+    blank: true,
   };
 }
 
