@@ -9,6 +9,8 @@ type Range = readonly [number, number];
 
 /** Words that say what somebody or some place is, not who or which: a place made of them alone names nothing. */
 const plain = new Set([...KINSHIP, ...ROLES, ...HONORIFICS, ...KATAKANA_WORDS, ...PLAIN_KATAKANA, ...PLAIN_NOUNS, ...ADVERBS, ...GENERIC_PARTS, ...FACILITY_ENDINGS, ...FACILITY_TYPES]);
+/** What is left of an address without them says whether it is one (血圧130-80, 110番 are none). */
+const numbers = /[\d-]+(?:番|号|時|分|室|階)?/gu;
 const municipality = /^[一-龠々ヶぁ-ん]{2,6}[市区郡県町村]$/u;
 
 /** What the learned places add: a mark of the same kind grows over the rest of its name, and what no mark covers becomes one of its own. */
@@ -28,7 +30,7 @@ export function addLearned(scene: Scene, marks: readonly Hit[], learned: readonl
 function fill({ text, words, wordAt }: Scene, marks: Hit[], rest: Hit): void {
   const touching = marks.filter((mark) => mark.kind === rest.kind && (mark.end === rest.start || mark.start === rest.end));
   const piece = text.slice(rest.start, rest.end);
-  if (piece.trim() === '' ? touching.length < 2 : isPlain(piece, words.slice(wordAt[rest.start] ?? 0, (wordAt[rest.end - 1] ?? 0) + 1)) && (touching.length === 0 || rest.kind === 'P')) return;
+  if (piece.trim() === '' ? touching.length < 2 : isPlain(rest.kind === 'A' ? piece.replace(numbers, '') : piece, words.slice(wordAt[rest.start] ?? 0, (wordAt[rest.end - 1] ?? 0) + 1)) && (touching.length === 0 || rest.kind === 'P')) return;
   const [first] = touching;
   if (first === undefined) marks.push({ ...rest, start: rest.end - piece.trimStart().length, end: rest.start + piece.trimEnd().length });
   else if (touching.some((mark) => mark.layer === 'roster')) marks.push(rest);

@@ -17,6 +17,7 @@ import { LONE_REASON, type PersonHit } from './layers/personHit.ts';
 import { repeatHits, type FoundNames } from './layers/repeats.ts';
 import { mendEdges } from './layers/tornEdges.ts';
 import { brokenHits, shapeHits } from './layers/shapes.ts';
+import { surnameFacilityHits } from './layers/surnameFacility.ts';
 import { mergeHits } from './merge.ts';
 import type { Prepared } from './prepare.ts';
 import { rosterHits } from './roster.ts';
@@ -44,7 +45,7 @@ export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   let people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene), ...brokenHits(scene), ...looseHits(scene), ...personSlotHits(scene)];
   people.push(...listHits(scene, people));
   people = people.map((each) => mendEdges(scene, each));
-  const facilities = [...facilityHits(scene), ...belongingHits(scene), ...facilitySlotHits(scene)].map((each) => mendEdges(scene, each));
+  const facilities = [...facilityHits(scene), ...belongingHits(scene), ...facilitySlotHits(scene), ...surnameFacilityHits(scene)].map((each) => mendEdges(scene, each));
   const offices = publicOffices(folded.text);
   const allowed = [...offices, ...occurrences(folded.text, prepared.allowed)];
   const own = occurrences(folded.text, prepared.facilities).map(([start, end]) => hit(start, end, 'F', 'certain', 'roster', '登録された施設'));

@@ -5,12 +5,12 @@ import type { Scene } from '../scene.ts';
 import { hit, type Hit } from '../types.ts';
 
 /** Log odds at which a place is worth a clerk's look, and down to which it reaches once it is. */
-const OPENS = -0.9;
-const REACHES = -1.8;
+const OPENS = -1.3;
+const REACHES = -2.1;
 /** は, が, を … and さん are a part of a name only where the place says so loudly. */
-const LOUD = 1.5;
+const LOUD = 0.3;
 /** A single word of everyday language needs more than a doubt to be taken for a name. */
-const PLAIN = -0.3;
+const PLAIN = -0.5;
 const everyday = new Set(['noun', 'action', 'other', 'prefix', 'suffix', 'number', 'particle']);
 const joint = /^(?:は|が|を|に|で|も|へ|から|まで|には|では|さん|様|氏)$/u;
 /** の, 回, 名 … at the edge belong to the words around a name (ひなのを: not so before a particle). */

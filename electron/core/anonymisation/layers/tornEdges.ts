@@ -8,6 +8,9 @@ const pieces = new Set(['noun', 'unknown', 'prefix', 'suffix', 'surname', 'given
 const families = new Set(['surname', 'place', 'organisation']);
 const proper = new Set(['place', 'proper', 'surname', 'organisation', 'unknown']);
 
+/** 福助食品第2工場, まる屋2号店: which of several is a part of the name. */
+const branch = /^第?(?:\d{1,2}|[一二三四五六七八九十])(?:工場|号店|営業所|支店|校舎|寮|倉庫|事業所|診療所|病院|保育園|幼稚園)/u;
+
 /** Gives a name the pieces that the analyser tore off its edges (犬|養毅, ひ|たち中央病院, サンライフ|大洗). */
 export function mendEdges<Found extends Hit>(scene: Scene, found: Found): Found {
   if (found.kind === 'P') return mendPerson(scene, found);
@@ -35,7 +38,7 @@ function mendFacility<Found extends Hit>(scene: Scene, found: Found): Found {
   const next = words[wordAt[found.end] ?? words.length];
   const joins = next !== undefined && next.start === found.end && proper.has(next.kind) && /^[一-龠々ァ-ヴー]{2,}$/u.test(next.surface);
   const end = joins && !NOT_NAMES.has(next.surface) && endsHere(scene, (wordAt[found.end] ?? 0) + 1) ? next.end : found.end;
-  return { ...found, start, end };
+  return { ...found, start, end: end + (branch.exec(scene.text.slice(end, end + 10))?.[0].length ?? 0) };
 }
 
 /** Back over the kana torn off in front of kana (ひ|たち, は|たけ|の|こ), without the particle that opens them. */
