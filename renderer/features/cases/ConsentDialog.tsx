@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { answerAgain } from '../../../shared/domain/cases/rules.ts';
 import { CONSENT_PURPOSE_LABELS, CONSENT_STATE_LABELS, type Consent, consentState } from '../../../shared/domain/cases/schema.ts';
 import { useCommand, useOperation } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +22,7 @@ interface Props {
 /** 同意を記録する: the answer before stays in the history; what is missing is shown, never demanded. */
 export function ConsentDialog({ memberId, label, before, onClose }: Props) {
   const record = useCommand('cases.setConsent');
-  const [consent, setConsent] = useState<Consent>({ ...before, on: before.on ?? today() });
+  const [consent, setConsent] = useState<Consent>(before);
   const set = (patch: Partial<Consent>) => setConsent({ ...consent, ...patch });
   const asked = consent.state !== 'unconfirmed' && consent.state !== 'notSought';
   const submit = () => {
@@ -30,7 +31,7 @@ export function ConsentDialog({ memberId, label, before, onClose }: Props) {
   };
   return (
     <Dialog isOpen onClose={onClose} size="wide" title={`${label}　${CONSENT_PURPOSE_LABELS[before.purpose]}の同意`} submitLabel="記録する" onSubmit={submit} isSubmitting={record.isPending}>
-      <RadioGroup label="回答" value={consent.state} onChange={(state) => set({ state })} choices={consentState.options.map((id) => ({ id, label: CONSENT_STATE_LABELS[id] }))} />
+      <RadioGroup label="回答" value={consent.state} onChange={(state) => setConsent(answerAgain(before, consent, state, today()))} choices={consentState.options.map((id) => ({ id, label: CONSENT_STATE_LABELS[id] }))} />
       {consent.state === 'withdrawn' && <p className={css.hint}>撤回しても、これまでの同意は履歴に残ります。重層的支援会議の議題では、この人の情報は扱えなくなります。</p>}
       {asked && (
         <div className={css.triple}>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { consentGaps } from '../../../shared/domain/cases/rules.ts';
 import { CONSENT_PURPOSE_LABELS, type Consent, type ConsentPurpose, consentPurpose, type HouseholdMember } from '../../../shared/domain/cases/schema.ts';
-import { wareki } from '../../../shared/text/wareki.ts';
 import { useOperation } from '../../api/queries.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +8,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { ConsentBadge } from './badges.tsx';
 import css from './Household.module.css';
+import { consentFacts } from './consentFacts.ts';
 import { ConsentDialog } from './ConsentDialog.tsx';
 
 /** A member's answer for one purpose as it stands before anything was recorded. */
@@ -33,10 +33,7 @@ export function ConsentPanel({ member, label }: { member: HouseholdMember; label
             key: 'what', header: '日付・方法・範囲',
             cell: (row) => (
               <div className={css.facts}>
-                <span>{[row.on ? wareki(row.on) : '', row.method, row.explainer ? `説明 ${row.explainer}` : '', row.proxy ? `代諾 ${row.proxy}` : ''].filter((fact) => fact !== '').join('　')}</span>
-                {row.scope && <span>{`範囲 ${row.scope}`}</span>}
-                {row.excludedAgencyIds.length > 0 && <span>{`除く機関 ${row.excludedAgencyIds.map(nameOf).join('、')}`}</span>}
-                {row.reason && <span>{`理由 ${row.reason}`}</span>}
+                {consentFacts(row, nameOf).map((fact) => <span key={fact}>{fact}</span>)}
                 {consentGaps(row).length > 0 && <Badge tone="warn" size="small">{`未記入 ${consentGaps(row).join('・')}`}</Badge>}
               </div>
             ),

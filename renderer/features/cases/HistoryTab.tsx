@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { CASE_LINK_ROLE_LABELS, type CaseLink } from '../../../shared/domain/cases/links.ts';
 import type { CaseFile } from '../../../shared/domain/cases/schema.ts';
 import { japanDay } from '../../../shared/text/japanClock.ts';
-import { wareki, warekiShort } from '../../../shared/text/wareki.ts';
+import { warekiShort } from '../../../shared/text/wareki.ts';
+import { useOperation } from '../../api/queries.ts';
 import { useRouter } from '../../app/router.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -18,16 +19,18 @@ import { useSave } from './saving.tsx';
 /** 履歴・関連: how the case came to where it is, and which other files belong to it. */
 export function HistoryTab({ file }: { file: CaseFile }) {
   const [linking, setLinking] = useState(false);
+  const agencies = useOperation('roster.listAgencies', {});
+  const introducedBy = agencies.data?.find(({ id }) => id === file.introducedByAgencyId)?.name ?? '';
+  const reception = { id: 'reception', on: file.receivedOn, to: 'received' as const, reason: [file.receptionRoute ?? '', introducedBy].filter((word) => word !== '').join('　'), userName: '' };
   return (
     <div className={css.columns}>
       <Panel title="状態の履歴">
         <Table
-          label="状態の履歴" isPlain rows={file.statusChanges} rowKey={(row) => row.id}
-          empty={<p className={css.hint}>{`${wareki(file.receivedOn)}に受け付けてから、状態は変わっていません。`}</p>}
+          label="状態の履歴" isPlain rows={[...file.statusChanges, reception]} rowKey={(row) => row.id}
           columns={[
             { key: 'on', header: '日付', isNarrow: true, cell: (row) => warekiShort(row.on) },
             { key: 'to', header: '状態', isNarrow: true, cell: (row) => <StatusBadge status={row.to} /> },
-            { key: 'reason', header: '理由', cell: (row) => row.reason || '―' },
+            { key: 'reason', header: '理由・経路', cell: (row) => row.reason || '―' },
             { key: 'by', header: '記録した人', isNarrow: true, cell: (row) => row.userName },
           ]}
         />

@@ -19,6 +19,7 @@ import { ConsentPanel } from './ConsentPanel.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
 import { MemberPanel } from './MemberPanel.tsx';
 import { useSave } from './saving.tsx';
+import { SheetMembersOffer } from './SheetMembersOffer.tsx';
 
 /** 世帯・同意: everyone at the left, the chosen one at the right. */
 export function HouseholdTab({ file }: { file: CaseFile }) {
@@ -29,6 +30,7 @@ export function HouseholdTab({ file }: { file: CaseFile }) {
   return (
     <div className={css.sheet}>
       <EndangeredItems file={file} />
+      <SheetMembersOffer file={file} />
       <div className={css.household}>
         <Panel title="世帯員" actions={addButton}>
           {file.members.length === 0 && (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CaseInput } from '../../../shared/domain/cases/schema.ts';
 import { useCommand, useOperation } from '../../api/queries.ts';
+import { Button } from '../../ui/Button.tsx';
 import { CheckboxGroup } from '../../ui/Checkbox.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { DateField, today } from '../../ui/DateField.tsx';
@@ -13,6 +14,7 @@ import { agencyChoices, wordChoices } from './choices.ts';
 
 interface Props {
   onClose(): void;
+  /** The file to go on with: the new one, or the one that already carries the number. */
   onMade(caseId: string): void;
 }
 
@@ -39,7 +41,14 @@ export function NewCaseDialog({ onClose, onMade }: Props) {
           <DateField label="受付日" isRequired path="receivedOn" value={receivedOn} onChange={setReceivedOn} />
           <TextField label="外部管理番号" description="相談記録システムなどでの番号" path="externalNumber" value={rest.externalNumber} onChange={(externalNumber) => set({ externalNumber })} />
         </div>
-        {doubles.length > 0 && <Message tone="warn">{`同じ外部管理番号のケースがあります：${doubles.map((other) => other.code).join('、')}。再相談なら、そのケースを「再開」してください。`}</Message>}
+        {doubles.length > 0 && (
+          <Message tone="warn">
+            同じ外部管理番号のケースがあります。再相談なら、新しく作らずに、そのケースを「再開」してください。
+            <span className={css.codes}>
+              {doubles.map((other) => <Button key={other.id} tone="quiet" size="small" onPress={() => onMade(other.id)}>{`${other.code}を開く`}</Button>)}
+            </span>
+          </Message>
+        )}
         <div className={css.pair}>
           <ComboBox label="紹介元の機関" value={rest.introducedByAgencyId} onChange={(introducedByAgencyId) => set({ introducedByAgencyId })} choices={agencyChoices(agencies.data)} />
           <ComboBox label="受付の経路" value={rest.receptionRoute ?? ''} onChange={(route) => set({ receptionRoute: route ?? '' })} choices={wordChoices(lists.data?.routes, rest.receptionRoute)} />

@@ -74,6 +74,13 @@ export function endangeredItems(file: Pick<CaseFile, 'members' | 'meetings'>, to
     .filter((item) => item.members.length > 0);
 }
 
+/** Another answer than before is one of this day: the date, method and explainer of the old answer do not become those of the new one. */
+export function answerAgain(before: Consent, typed: Consent, state: ConsentState, today: string): Consent {
+  if (state === before.state) return { ...typed, state, on: before.on };
+  const own = (key: 'method' | 'explainer' | 'reason') => (typed[key] === before[key] ? '' : typed[key]);
+  return { ...typed, state, on: typed.on === before.on ? today : typed.on, method: own('method'), explainer: own('explainer'), reason: own('reason') };
+}
+
 /** What an answer about consent still lacks to be of use to a successor; shown, never refused. */
 export function consentGaps(consent: Pick<Consent, 'state' | 'on' | 'method' | 'explainer' | 'proxy' | 'reason'>): string[] {
   const gaps: string[] = [];

@@ -51,6 +51,19 @@ describe('統合', () => {
     expect(from.members).toHaveLength(2);
   });
 
+  it('一緒に写した人どうしのつながりは、世帯図にも写る', async () => {
+    const [one, other] = [await add(), await add()];
+    const people = await Promise.all(['母', '長男', '孫'].map((relationship) => app.call('cases.addMember', { caseId: one, member: member(relationship) })));
+    const [mother = '', son = '', grandchild = ''] = people.map(({ id }) => id);
+    const parent = (a: string, b: string) => ({ kind: 'parent' as const, a, b });
+    await app.call('cases.saveDiagram', { caseId: one, diagram: { ties: [parent(mother, son), parent(son, grandchild)], placements: [] } });
+    await app.call('cases.merge', { id: one, intoCaseId: other, memberIds: [son, grandchild], reason: '同じ世帯' });
+    const into = await file(other);
+    const idOf = (relationship: string) => into.members.find((each) => each.relationship === relationship)?.id;
+    expect(into.diagram.ties).toEqual([parent(idOf('長男') ?? '', idOf('孫') ?? '')]);
+    expect((await file(one)).diagram.ties).toHaveLength(2);
+  });
+
   it('二度は統合できず、統合の事実は外せない', async () => {
     const [one, other] = [await add(), await add()];
     await app.call('cases.merge', { id: one, intoCaseId: other, memberIds: [], reason: '同じ世帯' });

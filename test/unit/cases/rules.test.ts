@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { consentGaps, intentionText, sameConsent, sameExternalNumber, sharingSummary } from '../../../shared/domain/cases/rules.ts';
+import { answerAgain, consentGaps, intentionText, sameConsent, sameExternalNumber, sharingSummary } from '../../../shared/domain/cases/rules.ts';
 import { caseStatus, type Consent, type ConsentState } from '../../../shared/domain/cases/schema.ts';
+import { sheetMembers } from '../../../shared/domain/cases/sheetMembers.ts';
 import { readSheetMark } from '../../../shared/domain/cases/sheetMarks.ts';
 import { emptyStatement } from '../../../shared/domain/cases/statements.ts';
 import { needsReason, nextStatuses } from '../../../shared/domain/cases/status.ts';
@@ -69,6 +70,34 @@ describe('事例概要シートの印', () => {
   it('印のない文と、ほかの（ ）で始まる文は、そのまま', () => {
     expect(sentence('（担当が）訪問した。')).toMatchObject({ mark: 'fact', body: '（担当が）訪問した。' });
     expect(sentence('〔話〕')).toMatchObject({ mark: 'fact', body: '〔話〕' });
+  });
+});
+
+describe('世帯の行から世帯員を読む', () => {
+  const family = (...bodies: string[]) => bodies.map((body, index) => ({ ...emptyStatement('family'), body, id: String(index), position: index }));
+  const statements = family('本人：Aさん（80歳代、同居、要介護2）', '長男B（50歳代、別居、無職、通院中）。', '夫C（死亡）', '孫との関係は良好（本人の話）。', '長男B（50歳代、同居）');
+  it('続柄・記号・年代・同居・状況を読み、世帯のことを述べた文は読まない', () => {
+    const { added } = sheetMembers({ members: [], statements });
+    expect(added.map(({ symbol, relationship, ageBand, gender, isSubject, livesTogether, deceased, situation }) => [symbol, relationship, ageBand, gender, isSubject, livesTogether, deceased, situation])).toEqual([
+      ['A', '本人', '80歳代', 'unknown', true, true, false, '要介護2'],
+      ['B', '長男', '50歳代', 'male', false, false, false, '無職、通院中'],
+      ['C', '夫', '', 'male', false, false, true, ''],
+    ]);
+  });
+  it('すでにいる人は、状況が空のときだけ補い、書かれたことは消さない', () => {
+    const [a, b] = [{ ...member('本人', { symbol: 'A' }), id: 'a' }, { ...member('長男', { symbol: 'B', situation: '無職' }), id: 'b' }];
+    const { added, changed } = sheetMembers({ members: [a, b], statements });
+    expect(added.map(({ symbol }) => symbol)).toEqual(['C']);
+    expect(changed).toEqual([{ ...a, situation: '要介護2' }]);
+  });
+});
+
+describe('同意の記録し直し', () => {
+  it('回答を変えると、日付は今日になり、前の回答の方法・説明者は引き継がない', () => {
+    const typed = { ...given, scope: '健康・医療', reason: '電話があった' };
+    expect(answerAgain(given, typed, 'withdrawn', '2026-10-01')).toEqual({ ...typed, state: 'withdrawn', on: '2026-10-01', method: '', explainer: '' });
+    expect(answerAgain(given, typed, 'given', '2026-10-01')).toEqual({ ...typed, on: '2026-09-16' });
+    expect(answerAgain({ ...given, on: null }, { ...given, on: null }, 'given', '2026-10-01').on).toBeNull();
   });
 });
 

@@ -11,9 +11,10 @@ SELECT id FROM case_files WHERE deleted_at IS NULL AND (
   'R' || (fiscal_year - 2018) || '-' || printf('%03d', number) LIKE :word ESCAPE '\\'
   OR external_number || char(10) || fields || char(10) || district || char(10) || reception_route || char(10) || strengths
     || char(10) || decision_points LIKE :word ESCAPE '\\'
+  OR introduced_by_agency_id IN (SELECT id FROM agencies WHERE name || char(10) || short_name LIKE :word ESCAPE '\\')
   OR id IN (SELECT case_id FROM case_issues WHERE title || char(10) || note LIKE :word ESCAPE '\\')
   OR id IN (SELECT case_id FROM household_members WHERE relationship || char(10) || age_band || char(10) || situation || char(10) || intention LIKE :word ESCAPE '\\')
-  OR id IN (SELECT case_id FROM case_statements WHERE body || char(10) || source LIKE :word ESCAPE '\\'))`;
+  OR id IN (SELECT case_id FROM case_statements LEFT JOIN agencies ON agencies.id = agency_id WHERE body || char(10) || source || char(10) || COALESCE(agencies.name, '') LIKE :word ESCAPE '\\'))`;
 
 /** The list page: searched over the whole file, filtered, sorted, a page at a time. Protected notes are never searched. */
 export function searchCases(input: CaseSearch, { db }: QueryContext): CaseSearchPage {

@@ -1,13 +1,15 @@
-import type { HouseholdMemberInput } from '../../../../shared/domain/cases/schema.ts';
+import type { HouseholdMember } from '../../../../shared/domain/cases/schema.ts';
+import type { FamilyTie } from '../../../../shared/domain/genogram/schema.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import { japanDay } from '../../../../shared/text/japanClock.ts';
 import type { CommandContext } from '../../context.ts';
 import type { ReadableDb } from '../../database/types.ts';
 import { addCase } from './addCase.ts';
+import { readDiagram, saveDiagram } from './diagram.ts';
 import { insertLink, linksOf } from './links.ts';
 import { addMember } from './members.ts';
 import { codeOf, consentsOf, findCase, insertIssue, issuesOf, membersOf } from './tables.ts';
-import { stringList, toMember } from './rows.ts';
+import { type CaseRow, stringList, toMember } from './rows.ts';
 import { setStatus } from './setStatus.ts';
 import { summaryChanged } from './summary.ts';
 
@@ -18,7 +20,7 @@ export function mergeCase(input: { id: string; intoCaseId: string; memberIds: st
   const into = findCase(db, input.intoCaseId);
   if (from.id === into.id) throw new AppError('input.invalid', '同じケースには統合できません。');
   if (linksOf(db, from.id).some((link) => link.role === 'mergedInto')) throw new AppError('conflict', 'このケースは、すでに統合されています。');
-  copyMembers(context, from.id, into.id, input.memberIds);
+  copyMembers(context, from, into, input.memberIds);
   const known = new Set(issuesOf(db, into.id).map((issue) => issue.title));
   for (const issue of issuesOf(db, from.id)) {
     if (!known.has(issue.title)) insertIssue(db, context.newId(), into.id, { title: issue.title, note: issue.note, urgent: issue.urgent === 1 });
@@ -41,7 +43,7 @@ export function splitCase(input: { id: string; memberIds: string[]; reason: stri
     },
     context,
   );
-  copyMembers(context, from.id, made.id, input.memberIds);
+  copyMembers(context, from, findCase(db, made.id), input.memberIds);
   for (const memberId of input.memberIds) db.run('UPDATE household_members SET lives_together = 0 WHERE id = :memberId', { memberId });
   insertLink(context, { kind: 'split', from: from.id, to: made.id, note: input.reason });
   summaryChanged(db, from.id, context.now());
@@ -49,17 +51,20 @@ export function splitCase(input: { id: string; memberIds: string[]; reason: stri
   return made;
 }
 
-/** Copies with situation, 意向 and consents, under new symbols: a symbol belongs to one file. */
-function copyMembers(context: CommandContext, fromId: string, toId: string, memberIds: readonly string[]): void {
-  for (const member of chosen(context.db, fromId, memberIds)) addMember({ caseId: toId, member }, context);
+/** Copies with situation, 意向, consents and the lines between them, under new symbols: a symbol belongs to one file. */
+function copyMembers(context: CommandContext, from: CaseRow, to: CaseRow, memberIds: readonly string[]): void {
+  const copies = new Map(chosen(context.db, from.id, memberIds).map(({ id, ...member }) => [id, addMember({ caseId: to.id, member: { ...member, symbol: '' } }, context).id]));
+  const ties = readDiagram(from.diagram).ties.flatMap((tie): FamilyTie[] => {
+    const [a, b] = [copies.get(tie.a), copies.get(tie.b)];
+    return a && b ? [{ ...tie, a, b }] : [];
+  });
+  const diagram = readDiagram(to.diagram);
+  if (ties.length > 0) saveDiagram({ caseId: to.id, diagram: { ...diagram, ties: [...diagram.ties, ...ties] } }, context);
 }
 
-function chosen(db: ReadableDb, caseId: string, memberIds: readonly string[]): HouseholdMemberInput[] {
+function chosen(db: ReadableDb, caseId: string, memberIds: readonly string[]): HouseholdMember[] {
   const rows = membersOf(db, caseId).filter((row) => memberIds.includes(row.id));
   if (rows.length !== new Set(memberIds).size) throw new AppError('not.found');
   const consents = consentsOf(db, caseId);
-  return rows.map((row) => {
-    const { id: _id, ...member } = toMember(row, consents);
-    return { ...member, symbol: '' };
-  });
+  return rows.map((row) => toMember(row, consents));
 }
