@@ -11,6 +11,7 @@ type Range = readonly [number, number];
 const plain = new Set([...KINSHIP, ...ROLES, ...HONORIFICS, ...KATAKANA_WORDS, ...PLAIN_KATAKANA, ...PLAIN_NOUNS, ...ADVERBS, ...GENERIC_PARTS, ...FACILITY_ENDINGS, ...FACILITY_TYPES]);
 /** What is left of an address without them says whether it is one (血圧130-80, 110番 are none). */
 const numbers = /[\d-]+(?:番|号|時|分|室|階)?/gu;
+const honorific = /^(?:さん|さま|様|氏|くん|君|ちゃん|殿|先生)(?![一-龠々](?<![宅家方側夫妻一母父子]))/u;
 const municipality = /^[一-龠々ヶぁ-ん]{2,6}[市区郡県町村]$/u;
 
 /** What the learned places add: a mark of the same kind grows over the rest of its name, and what no mark covers becomes one of its own. */
@@ -29,6 +30,8 @@ export function addLearned(scene: Scene, marks: readonly Hit[], learned: readonl
 
 function fill({ text, words, wordAt }: Scene, marks: Hit[], rest: Hit): void {
   const touching = marks.filter((mark) => mark.kind === rest.kind && (mark.end === rest.start || mark.start === rest.end));
+  // 村井|さん: 敬称の手前で終わる名前は、そこまでである
+  if (rest.kind === 'P' && honorific.test(text.slice(rest.start)) && touching.some((mark) => mark.end === rest.start)) return;
   const piece = text.slice(rest.start, rest.end);
   if (piece.trim() === '' ? touching.length < 2 : isPlain(rest.kind === 'A' ? piece.replace(numbers, '') : piece, words.slice(wordAt[rest.start] ?? 0, (wordAt[rest.end - 1] ?? 0) + 1)) && (touching.length === 0 || rest.kind === 'P')) return;
   const [first] = touching;

@@ -25,7 +25,7 @@ export interface Leak {
 export function findLeaks(texts: readonly LeakText[], options: DetectOptions = {}): Leak[] {
   return texts.flatMap(({ place, text, passes = [] }) => {
     const allowed = [...(options.allowed ?? []), ...passes];
-    return detect(text, { ...options, allowed })
+    return detect(text, { ...options, allowed, sureOnly: true })
       .filter((mark) => mark.kind !== 'D' && isLeak(text, mark))
       .filter((mark) => !passesHere(text.slice(mark.start, mark.end), passes))
       .filter((mark) => mark.kind !== 'F' || !isOfAllowed(text.slice(mark.start, mark.end), allowed))

@@ -54,7 +54,7 @@ export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text, named), ...ageHits(folded.text, named), ...addressHits(scene), ...facilities, ...people];
   const namesOf = (sure: boolean): string[] =>
     people.filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) === sure && !inside(each, allowed)).flatMap((each) => each.names);
-  return { folded, scene, hits, learned: learnedHits(scene), names: namesOf(true), maybe: namesOf(false), allowed };
+  return { folded, scene, hits, learned: prepared.sureOnly ? [] : learnedHits(scene), names: namesOf(true), maybe: namesOf(false), allowed };
 }
 
 /** Adds the names known from the whole text and turns hits into marks of the original. */

@@ -7,6 +7,7 @@ export interface Prepared {
   readonly terms: readonly RosterTerm[];
   readonly facilities: readonly string[];
   readonly allowed: readonly string[];
+  readonly sureOnly: boolean;
 }
 
 /** Folds what the caller knows, longest words first. */
@@ -15,6 +16,7 @@ export function prepare(options: DetectOptions): Prepared {
     terms: rosterTerms(options.roster ?? {}),
     facilities: words(options.ownFacilities),
     allowed: words(options.allowed),
+    sureOnly: options.sureOnly ?? false,
   };
 }
 

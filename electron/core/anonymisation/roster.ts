@@ -76,7 +76,13 @@ function standsAlone(scene: Scene, start: number, end: number, word: string): bo
   const before = scene.text.charAt(start - 1);
   const after = scene.text.charAt(end);
   if (/^[ァ-ヴー]+$/u.test(word)) return !/[ァ-ヴー]/u.test(before) && !/[ァ-ヴー]/u.test(after);
-  if (/^[ぁ-ん]+$/u.test(word)) return whole && (/^(?:さん|ちゃん|くん|様|さま)/u.test(scene.text.slice(end)) ? true : 'unsure');
+  if (/^[ぁ-ん]+$/u.test(word)) {
+    const honoured = /^(?:さん|ちゃん|くん|様|さま)/u.test(scene.text.slice(end));
+    if (whole) return honoured ? true : 'unsure';
+    // 辞書にない読み（む|らい|さん）は、前が仮名の続きでなければ見る
+    if (!/^$|[^ぁ-ん]|[はがをにでとのもへ]/u.test(before)) return false;
+    return honoured ? true : word.length > 2 && /^(?:$|[^ぁ-ん]|[はがをにでとのもへ]|から)/u.test(scene.text.slice(end)) ? 'unsure' : false;
+  }
   if (word.length === 1) {
     if (!whole && /[一-龠々]/u.test(before + after)) return false;
     if (/^[一-龠々]$/u.test(after) && !/[様氏君殿宅姓家]/u.test(after)) return false;

@@ -42,6 +42,8 @@ export interface DetectOptions {
   readonly ownFacilities?: readonly string[];
   /** Participating agencies and words decided as 対象外: nothing inside them is marked. */
   readonly allowed?: readonly string[];
+  /** Only what is sure is asked for: the learned layer, which never is, stays out. */
+  readonly sureOnly?: boolean;
 }
 
 /** A mark while its positions still count the folded text of one paragraph. */
