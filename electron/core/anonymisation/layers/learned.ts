@@ -31,7 +31,7 @@ export function learnedHits(scene: Scene): Hit[] {
   const scores = scoresOf(scene);
   const best = Float32Array.from({ length: scene.text.length }, (_, i) => {
     const score = Math.max(...scores.map((of) => of[i] ?? -9));
-    return score < LOUD && joint.test(surfaceAt(scene, i)) ? -9 : score;
+    return score < LOUD && joint.test(surfaceAt(scene, i)) && !/^[がケ][丘谷原崎浜]/u.test(scene.text.slice(i, i + 2)) ? -9 : score;
   });
   const hemmed = (i: number): boolean => hem.test(surfaceAt(scene, i)) && (best[i] ?? -9) < LOUD;
   const joins = (i: number): boolean => (best[i] ?? -9) >= REACHES && (within.test(scene.text.charAt(i)) || !edge.test(scene.text.charAt(i)));
