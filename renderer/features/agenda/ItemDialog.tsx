@@ -15,6 +15,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { ExcludedSeats } from '../cases/ExcludedSeats.tsx';
 import css from './Agenda.module.css';
 
 const KINDS = (Object.keys(AGENDA_ITEM_KIND_LABELS) as AgendaItemKind[]).map((id) => ({ id, label: AGENDA_ITEM_KIND_LABELS[id] })); // keys of a Record<AgendaItemKind, …>
@@ -74,7 +75,7 @@ export function ItemDialog({ meeting, item, onClose }: { meeting: Meeting; item:
               <Select label="根拠" path="legalBasis" value={draft.legalBasis} choices={GROUNDS} onChange={(legalBasis) => set({ legalBasis })} />
               <ComboBox label="提供機関（任意）" value={draft.presenterAgencyId} choices={agencies.map((agency) => ({ id: agency.id, label: agency.name, kana: `${agency.kana} ${agency.shortName}` }))} onChange={(presenterAgencyId) => set({ presenterAgencyId })} />
             </div>
-            {draft.caseId && <Subjects caseId={draft.caseId} value={draft.subjectMemberIds} onChange={(subjectMemberIds) => set({ subjectMemberIds })} />}
+            {draft.caseId && <Subjects caseId={draft.caseId} meetingId={meeting.id} value={draft.subjectMemberIds} onChange={(subjectMemberIds) => set({ subjectMemberIds })} />}
           </>
         )}
         <TextArea label="この会議で決めること" rows={2} value={draft.decisionPoints} onChange={(decisionPoints) => set({ decisionPoints })} onSubmit={() => save()} />
@@ -84,13 +85,16 @@ export function ItemDialog({ meeting, item, onClose }: { meeting: Meeting; item:
 }
 
 /** 対象者: whom of the household the item is about; one who refuses does not block the others, and stays out. */
-function Subjects({ caseId, value, onChange }: { caseId: string; value: readonly string[]; onChange(ids: string[]): void }) {
+function Subjects({ caseId, meetingId, value, onChange }: { caseId: string; meetingId: string; value: readonly string[]; onChange(ids: string[]): void }) {
   const file = useOperation('cases.get', { id: caseId }).data;
   if (!file || file.members.length === 0) return null;
   return (
-    <CheckboxGroup
-      label="対象者（選ばなければ世帯全員）" value={[...value]} onChange={onChange}
-      choices={file.members.map((member) => ({ id: member.id, label: `${memberLabel(member, file.members)}　情報共有の同意 ${CONSENT_STATE_LABELS[consentOf(member, 'sharing')]}` }))}
-    />
+    <>
+      <CheckboxGroup
+        label="対象者（選ばなければ世帯全員）" value={[...value]} onChange={onChange}
+        choices={file.members.map((member) => ({ id: member.id, label: `${memberLabel(member, file.members)}　情報共有の同意 ${CONSENT_STATE_LABELS[consentOf(member, 'sharing')]}` }))}
+      />
+      <ExcludedSeats file={file} meetingId={meetingId} subjectMemberIds={value} />
+    </>
   );
 }

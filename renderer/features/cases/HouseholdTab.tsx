@@ -13,6 +13,7 @@ import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { EmptyState } from '../../ui/States.tsx';
 import { ConsentBadge } from './badges.tsx';
+import { ExcludedSeats } from './ExcludedSeats.tsx';
 import css from './Household.module.css';
 import { ConsentHistory } from './ConsentHistory.tsx';
 import { ConsentPanel } from './ConsentPanel.tsx';
@@ -30,6 +31,9 @@ export function HouseholdTab({ file }: { file: CaseFile }) {
   return (
     <div className={css.sheet}>
       <EndangeredItems file={file} />
+      {file.meetings.filter(({ date }) => date >= today()).map((meeting) => (
+        <ExcludedSeats key={meeting.itemId} file={file} meetingId={meeting.meetingId} subjectMemberIds={meeting.subjectMemberIds} title={meeting.title} />
+      ))}
       <SheetMembersOffer file={file} />
       <div className={css.household}>
         <Panel title="世帯員" actions={addButton}>

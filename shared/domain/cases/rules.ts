@@ -1,3 +1,4 @@
+import type { AttendanceStatus } from '../attendance/schema.ts';
 import { allowsSharing, needsConsent } from '../law/rules.ts';
 import type { CaseFile, CaseMeeting, Consent, ConsentPurpose, ConsentState, HouseholdMember } from './schema.ts';
 
@@ -72,6 +73,20 @@ export function endangeredItems(file: Pick<CaseFile, 'members' | 'meetings'>, to
       members: subjectsOf(file, meeting.subjectMemberIds).filter((member) => !allowsSharing(consentOf(member, 'sharing'))),
     }))
     .filter((item) => item.members.length > 0);
+}
+
+/** Who of these asked that an agency be kept out which has a seat at the meeting (除く機関); nobody is stopped, but the clerk must know before. */
+export function excludedSeats<Member extends Pick<HouseholdMember, 'consents'>>(
+  members: readonly Member[],
+  seats: readonly { agencyId: string; agencyName: string; status: AttendanceStatus }[],
+): { member: Member; agencies: string[] }[] {
+  return members
+    .map((member) => {
+      const excluded = member.consents.find(({ purpose }) => purpose === 'sharing')?.excludedAgencyIds ?? [];
+      const there = seats.filter((seat) => seat.status !== 'absent' && excluded.includes(seat.agencyId));
+      return { member, agencies: [...new Set(there.map((seat) => seat.agencyName))] };
+    })
+    .filter(({ agencies }) => agencies.length > 0);
 }
 
 /** Another answer than before is one of this day: the date, method and explainer of the old answer do not become those of the new one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerAgain, consentGaps, intentionText, sameConsent, sameExternalNumber, sharingSummary } from '../../../shared/domain/cases/rules.ts';
+import { answerAgain, consentGaps, excludedSeats, intentionText, sameConsent, sameExternalNumber, sharingSummary } from '../../../shared/domain/cases/rules.ts';
 import { caseStatus, type Consent, type ConsentState } from '../../../shared/domain/cases/schema.ts';
 import { sheetMembers } from '../../../shared/domain/cases/sheetMembers.ts';
 import { readSheetMark } from '../../../shared/domain/cases/sheetMarks.ts';
@@ -89,6 +89,18 @@ describe('世帯の行から世帯員を読む', () => {
     const { added, changed } = sheetMembers({ members: [a, b], statements });
     expect(added.map(({ symbol }) => symbol)).toEqual(['C']);
     expect(changed).toEqual([{ ...a, situation: '要介護2' }]);
+  });
+});
+
+describe('除く機関', () => {
+  const seat = (agencyId: string, status: 'noAnswer' | 'absent') => ({ agencyId, agencyName: `機関${agencyId}`, status });
+  const mother = { ...member('母'), id: 'm', consents: [given] };
+  it('出席者に除く機関があれば、だれがどの機関を除いたかが分かる', () => {
+    expect(excludedSeats([mother, { ...member('長男'), id: 's' }], [seat('1', 'noAnswer'), seat('1', 'noAnswer'), seat('3', 'noAnswer')])).toEqual([{ member: mother, agencies: ['機関1'] }]);
+  });
+  it('欠席の機関や、ほかの目的の同意では知らせない', () => {
+    expect(excludedSeats([mother], [seat('1', 'absent')])).toEqual([]);
+    expect(excludedSeats([{ ...mother, consents: [{ ...given, purpose: 'training' }] }], [seat('1', 'noAnswer')])).toEqual([]);
   });
 });
 
