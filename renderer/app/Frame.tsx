@@ -2,6 +2,7 @@ import type { StoreStatus } from '../../shared/domain/store/schema.ts';
 import { useKeepAwake } from '../features/store/useKeepAwake.ts';
 import { NoticeArea } from '../ui/NoticeArea.tsx';
 import css from './Frame.module.css';
+import { KeptProvider } from './kept.tsx';
 import { PageView } from './PageView.tsx';
 import { Rail } from './Rail.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
@@ -14,7 +15,9 @@ export function Frame({ store }: { store: StoreStatus }) {
       {store.sample && <SampleBanner />}
       <Rail isSample={store.sample} />
       <main className={css.main}>
-        <PageView />
+        <KeptProvider>
+          <PageView />
+        </KeptProvider>
       </main>
       <NoticeArea />
     </div>

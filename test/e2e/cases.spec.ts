@@ -3,7 +3,7 @@ import type { InputOf, OperationName } from '../../shared/contract/operations.ts
 import { emptyStatement } from '../../shared/domain/cases/statements.ts';
 import { launchApp, type LaunchedApp } from '../support/app.ts';
 import { beginComposition, compose } from '../support/ime.ts';
-import { callIn, openAppStore } from '../support/openAppStore.ts';
+import { APP_PASSPHRASE, callIn, openAppStore } from '../support/openAppStore.ts';
 import { head, member } from '../core/cases/support.ts';
 
 let app: LaunchedApp;
@@ -205,6 +205,44 @@ test('ケースを探す: 変換中は探さず、確定すると2文字でも�
   await field('探す').fill('ない言葉');
   await button('条件を消す').click();
   await expect(button('R8-002')).toBeVisible();
+});
+
+test('探した言葉と絞り込みは、ケースを見て戻っても残り、ロックすると消える', async () => {
+  const page = app.operator;
+  const one = await call('cases.add', head());
+  await call('cases.addStatement', { caseId: one.id, statement: { ...emptyStatement('health'), body: '幻覚の訴えがある' } });
+  await call('cases.add', head({ fields: ['子ども'] }));
+  await button('ケース').click();
+  await field('探す').fill('幻覚');
+  await page.getByText('同意がそろっていない').click();
+  await expect(button('R8-002')).toBeHidden();
+  await button('R8-001').click();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(field('探す')).toHaveValue('幻覚');
+  await expect(page.getByRole('checkbox', { name: '同意がそろっていない' })).toBeChecked();
+  await expect(button('R8-001')).toBeVisible();
+  await expect(button('R8-002')).toBeHidden();
+
+  const { users } = await call('store.getStatus', {});
+  await call('store.lock', {});
+  await expect(field('探す')).toBeHidden();
+  await call('store.unlock', { userId: users[0]?.id ?? '', passphrase: APP_PASSPHRASE });
+  await expect(field('探す')).toHaveValue('');
+});
+
+test('外に出さない記録は、一度尋ねてから消す', async () => {
+  const page = app.operator;
+  const id = await openCase();
+  await call('cases.addProtected', { caseId: id, note: { kind: 'refuge', body: '市外の施設', keptFrom: '夫' } });
+  await tab(/外に出さない記録/u);
+  await button('開く').click();
+  await button('消す…').click();
+  await expect(page.getByRole('alertdialog')).toContainText('元に戻せません');
+  await button('やめる').click();
+  await expect(page.getByText('市外の施設')).toBeVisible();
+  await button('消す…').click();
+  await button('消す').click();
+  await expect(page.getByText('まだ書かれていません。')).toBeVisible();
 });
 
 test('削除は、何が消えるかを言ってから行い、元に戻せる', async () => {

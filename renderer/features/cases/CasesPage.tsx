@@ -2,6 +2,7 @@ import { FileDown, FileInput, ListChecks, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseSearch } from '../../../shared/domain/cases/search.ts';
 import { useCommand, useOperation } from '../../api/queries.ts';
+import { useKept } from '../../app/kept.tsx';
 import { useRouter } from '../../app/router.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -23,9 +24,9 @@ const LIMIT = 50;
 /** ケース一覧: searched, filtered and sorted in the core. */
 export function CasesPage() {
   const { open } = useRouter();
-  const search = useSearchText();
-  const [filters, setFilters] = useState<Filters>(FIRST_FILTERS);
-  const [page, setPage] = useState({ of: '', offset: 0 });
+  const search = useSearchText('cases.search');
+  const [filters, setFilters] = useKept<Filters>('cases.filters', FIRST_FILTERS);
+  const [page, setPage] = useKept('cases.page', { of: '', offset: 0 });
   const [dialog, setDialog] = useState<'new' | 'lists' | null>(null);
   const asked: Omit<CaseSearch, 'offset' | 'limit'> = {
     text: search.text, statuses: statusesOf(filters.status), field: filters.field, district: filters.district, consentOpen: filters.consentOpen,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { PROTECTED_KIND_LABELS, type ProtectedNote } from '../../../shared/domain/cases/protectedNotes.ts';
 import { useCommand } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { EmptyState } from '../../ui/States.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -34,7 +35,12 @@ interface Props {
 
 function Opened({ caseId, notes, onChanged, onClose }: Props) {
   const [editing, setEditing] = useState<ProtectedNote | 'new' | null>(null);
+  const [removing, setRemoving] = useState<string | null>(null);
   const remove = useCommand('cases.removeProtected');
+  const confirm = () => {
+    if (removing) remove.mutate({ id: removing }, { onSuccess: onChanged });
+    setRemoving(null);
+  };
   return (
     <Panel
       title="外に出さない記録"
@@ -59,13 +65,16 @@ function Opened({ caseId, notes, onChanged, onClose }: Props) {
               cell: (row) => (
                 <>
                   <Button size="small" tone="quiet" onPress={() => setEditing(row)}>直す</Button>
-                  <Button size="small" tone="danger" onPress={() => remove.mutate({ id: row.id }, { onSuccess: onChanged })}>消す</Button>
+                  <Button size="small" tone="danger" onPress={() => setRemoving(row.id)}>消す…</Button>
                 </>
               ),
             },
           ]}
         />
       </div>
+      <ConfirmDialog isOpen={removing !== null} onClose={() => setRemoving(null)} title="この記録を消しますか" confirmLabel="消す" isDanger onConfirm={confirm}>
+        <p>元に戻せません。消した人と時刻だけが記録に残ります。</p>
+      </ConfirmDialog>
       {editing && <ProtectedDialog caseId={caseId} note={editing === 'new' ? null : editing} onClose={() => setEditing(null)} onSaved={onChanged} />}
     </Panel>
   );

@@ -1,12 +1,16 @@
 import { type CompositionEvent, useEffect, useRef, useState } from 'react';
+import { useKept } from '../../app/kept.tsx';
 
 /** Time to wait for the next key before searching. */
 const PAUSE = 150;
 
-/** What is typed into a search field, and what to search for: the latter follows after a pause and never amid a composition (IME rule 4). */
-export function useSearchText() {
-  const [typed, setTyped] = useState('');
-  const [text, setText] = useState('');
+/**
+ * What is typed into a search field, and what to search for: the latter follows after a pause and never amid a composition (IME
+ * rule 4). The words are still there when one comes back to the page.
+ */
+export function useSearchText(key: string) {
+  const [typed, setTyped] = useKept(key, '');
+  const [text, setText] = useState(typed);
   const [composing, setComposing] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {

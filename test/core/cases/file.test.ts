@@ -48,10 +48,17 @@ describe('状態', () => {
   });
 
   it('終結したケースは、再開を経ずに支援中へ戻せない', async () => {
-    await app.call('cases.setStatus', { id: caseId, status: 'closed' });
+    await app.call('cases.setStatus', { id: caseId, status: 'closed', reason: '転出した' });
     const refusal = await app.refusal('cases.setStatus', { id: caseId, status: 'supporting' });
     expect(refusal.message).toBe('「終結」から「支援中」へは進められません。');
     expect((await file()).statusChanges).toHaveLength(1);
+  });
+
+  it('終結・中断・再開には理由が要る', async () => {
+    for (const status of ['closed', 'suspended'] as const) {
+      expect((await app.refusal('cases.setStatus', { id: caseId, status, reason: ' ' })).fields).toHaveProperty('reason');
+    }
+    expect((await file()).status).toBe('received');
   });
 
   it('今と同じ状態を選んでも、履歴は増えない', async () => {

@@ -1,5 +1,5 @@
 import { CASE_STATUS_LABELS, type CaseStatus } from '../../../../shared/domain/cases/schema.ts';
-import { nextStatuses } from '../../../../shared/domain/cases/status.ts';
+import { needsReason, nextStatuses } from '../../../../shared/domain/cases/status.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import { japanDay } from '../../../../shared/text/japanClock.ts';
 import type { CommandContext } from '../../context.ts';
@@ -13,6 +13,9 @@ export function setStatus(input: { id: string; status: CaseStatus; reason: strin
   if (!nextStatuses(from).includes(input.status)) {
     const message = `「${CASE_STATUS_LABELS[from]}」から「${CASE_STATUS_LABELS[input.status]}」へは進められません。`;
     throw new AppError('input.invalid', message, { fields: { status: message } });
+  }
+  if (needsReason(input.status) && input.reason.trim() === '') {
+    throw new AppError('input.invalid', `「${CASE_STATUS_LABELS[input.status]}」には理由が要ります。`, { fields: { reason: '理由を入力してください' } });
   }
   writeStatus(db, input.id, input.status);
   db.run(
