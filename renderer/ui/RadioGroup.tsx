@@ -10,10 +10,12 @@ interface Props<Id extends string> extends FieldProps {
   onChange(id: Id): void;
   choices: readonly Choice<Id>[];
   isColumn?: boolean;
+  /** The chosen one takes the focus: arrows choose another, Enter submits the form. */
+  autoFocus?: boolean;
 }
 
 /** Exactly one of a few choices, all visible. */
-export function RadioGroup<Id extends string>({ value, onChange, choices, isColumn = false, ...field }: Props<Id>) {
+export function RadioGroup<Id extends string>({ value, onChange, choices, isColumn = false, autoFocus = false, ...field }: Props<Id>) {
   const message = useFieldError(field.path, field.error);
   return (
     <AriaRadioGroup
@@ -31,7 +33,7 @@ export function RadioGroup<Id extends string>({ value, onChange, choices, isColu
       <FieldLabel label={field.label} hideLabel={field.hideLabel ?? false} isRequired={field.isRequired ?? false} />
       <div className={cx(css.group, isColumn && css.column)}>
         {choices.map((choice) => (
-          <Radio key={choice.id} value={choice.id} isDisabled={choice.isDisabled ?? false} className={cx(css.option)}>
+          <Radio key={choice.id} value={choice.id} isDisabled={choice.isDisabled ?? false} autoFocus={autoFocus && choice.id === value} className={cx(css.option)}>
             <span className={cx(css.mark, css.round)} aria-hidden />
             <span>{choice.label}</span>
             {choice.note && <span className={css.note}>{choice.note}</span>}

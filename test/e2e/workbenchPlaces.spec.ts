@@ -23,9 +23,9 @@ test('鍵盤だけで、2つ目の箇所だけを残し、ほかをまとめて�
   await page.keyboard.press('Alt+ArrowDown');
   await expect(now(page)).toContainText('2／3');
   await expect(now(page)).toContainText('以前は吉原で働いて');
-  await page.keyboard.press('Alt+l');
+  await page.keyboard.press('Alt+Shift+l');
   await expect(page.getByRole('dialog')).toContainText('この1か所だけ、このまま残す');
-  await page.getByRole('button', { name: '残す', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '残す', exact: true }).click();
   await expect(page.getByRole('button', { name: '要確認 あと2件' })).toBeDisabled();
   await expect(now(page)).toContainText('2／2');
   await page.keyboard.press('Alt+o');

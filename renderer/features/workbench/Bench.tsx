@@ -1,15 +1,16 @@
 import { useRef, useState } from 'react';
 import type { HouseholdMember } from '../../../shared/domain/cases/schema.ts';
-import { MARK_KIND_LABELS, type MarkKind } from '../../../shared/domain/anonymisation/schema.ts';
+import { MARK_KIND_LABELS, type MarkKind, type SharedDecision, USUAL_REASON } from '../../../shared/domain/anonymisation/schema.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useShortcuts } from '../../ui/keys.ts';
 import { Message } from '../../ui/Message.tsx';
 import { notify } from '../../ui/notices.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { CurrentMark } from './CurrentMark.tsx';
+import { CurrentMark, leavesAtOnce } from './CurrentMark.tsx';
 import { DatesTab } from './DatesTab.tsx';
 import { GroupList } from './GroupList.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
+import { guesses, ManyDialog } from './ManyDialog.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { NamingDialog } from './NamingDialog.tsx';
 import { offsetIn } from './paragraphs.ts';
@@ -30,7 +31,7 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
   const { group } = here;
   const current = group?.id ?? null;
   const [sheet, setSheet] = useState<Sheet>('marks');
-  const [dialog, setDialog] = useState<'leave' | 'naming' | null>(null);
+  const [dialog, setDialog] = useState<'leave' | 'naming' | 'many' | null>(null);
   const original = useRef<HTMLDivElement>(null);
 
   const decide = async (decision: Parameters<Session['decide']>[1]) => {
@@ -46,6 +47,16 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
     else if (after.groups.some(({ status }) => status === 'undecided')) here.step(1, after.groups);
   };
   const replace = () => void decide({ kind: 'replace', naming: { kind: 'auto' } });
+  const leave = () => {
+    if (group && leavesAtOnce(group)) void decide({ kind: 'leave', reason: USUAL_REASON });
+    else if (group) setDialog('leave');
+  };
+  const decideMany = async (groupIds: string[], decision: SharedDecision) => {
+    setDialog(null);
+    const after = await session.decideMany(groupIds, decision);
+    if (after && after.groups.find(({ id }) => id === current)?.status !== 'undecided') here.step(1, after.groups);
+  };
+  const openMany = guesses(groups).length > 1 ? () => setDialog('many') : undefined;
   const markSelection = async (kind: MarkKind) => {
     const selection = window.getSelection();
     const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
@@ -62,7 +73,9 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
     'Alt+ArrowUp': () => (here.onlyHere ? here.stepPlace(-1) : here.step(-1)),
     'Alt+O': here.toggleOnlyHere,
     'Alt+R': replace,
-    'Alt+L': () => group && setDialog('leave'),
+    'Alt+L': leave,
+    'Alt+Shift+L': () => group && setDialog('leave'),
+    'Alt+A': () => openMany?.(),
     'Alt+C': () => group && setDialog('naming'),
     'Alt+M': () => void markSelection('P'),
   });
@@ -88,20 +101,21 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
         <MarkedText label="置き換えたあとの文章" text={state.result.text} marks={state.result.pieces} current={current} nth={here.nth} onChoose={choose} />
       </section>
       <aside className={css.side}>
-        {group && <CurrentMark group={group} here={here} text={text} onReplace={replace} onLeave={() => setDialog('leave')} onName={() => setDialog('naming')} onReopen={() => void decide({ kind: 'reopen' })} />}
+        {group && <CurrentMark group={group} here={here} text={text} onReplace={replace} onLeave={leave} onName={() => setDialog('naming')} onReopen={() => void decide({ kind: 'reopen' })} />}
         <Tabs<Sheet>
           label="ワークベンチの内容" selected={sheet} onSelect={setSheet} className={css.sheets}
           tabs={[
-            { id: 'marks', label: '印', content: <GroupList groups={groups} current={current} onChoose={here.goTo} /> },
+            { id: 'marks', label: '印', content: <GroupList groups={groups} current={current} onChoose={here.goTo} onMany={openMany} /> },
             { id: 'sections', label: counted('欄', state.sections.length), content: <SectionsTab session={session} state={state} /> },
             { id: 'dates', label: '日付', content: <DatesTab session={session} state={state} /> },
             { id: 'warnings', label: counted('注意', state.warnings.length), content: <WarningsTab warnings={state.warnings} /> },
           ]}
         />
         <p className={css.keys}>
-          {['Alt+R 置換', 'Alt+L 残す', 'Alt+C 呼び方', here.onlyHere ? 'Alt+↓↑ 次・前の箇所' : 'Alt+↓↑ 次・前', 'Alt+O この1か所だけ'].map((key) => <span key={key}>{key}</span>)}
+          {['Alt+R 置換', 'Alt+L 残す（＋Shift 理由も）', 'Alt+C 呼び方', 'Alt+A まとめて', here.onlyHere ? 'Alt+↓↑ 次・前の箇所' : 'Alt+↓↑ 次・前', 'Alt+O この1か所だけ'].map((key) => <span key={key}>{key}</span>)}
         </p>
       </aside>
+      {dialog === 'many' && <ManyDialog state={state} text={text} onClose={() => setDialog(null)} onDecide={(ids, decision) => void decideMany(ids, decision)} />}
       {group && dialog === 'leave' && <LeaveDialog group={group} onlyHere={here.onlyHere || group.onlyHere} onClose={() => setDialog(null)} onLeave={(reason) => void decide({ kind: 'leave', reason })} />}
       {group && dialog === 'naming' && <NamingDialog group={group} groups={groups} members={members} onlyHere={here.onlyHere || group.onlyHere} onClose={() => setDialog(null)} onName={(naming) => void decide({ kind: 'replace', naming })} />}
     </div>

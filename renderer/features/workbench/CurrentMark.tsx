@@ -4,6 +4,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Around } from './Around.tsx';
 import type { CurrentPlace } from './useCurrentMark.ts';
 import css from './Workbench.module.css';
 
@@ -17,6 +18,9 @@ interface Props {
   onName(): void;
   onReopen(): void;
 }
+
+/** What only looks like a name is left with its usual reason, which may be changed afterwards; what is known as a name needs a reason first. */
+export const leavesAtOnce = ({ isGuess, status }: WorkGroup): boolean => isGuess && status === 'undecided';
 
 /** The mark that is being decided: what it is, why it is marked, what becomes of it. */
 export function CurrentMark({ group, here, text, onReplace, onLeave, onName, onReopen }: Props) {
@@ -43,18 +47,9 @@ export function CurrentMark({ group, here, text, onReplace, onLeave, onName, onR
       <div className={css.buttons}>
         {canReplace && <Button size="small" onPress={onReplace}>置き換える</Button>}
         {group.decided && !here.onlyHere && <Button size="small" tone="quiet" onPress={onReopen}>{onlyHere ? 'ほかと同じに戻す' : '判断をやめる'}</Button>}
-        {status !== 'left' && <Button size="small" tone="quiet" onPress={onLeave}>残す…</Button>}
+        <Button size="small" tone="quiet" onPress={onLeave}>{status === 'left' ? '理由を変える…' : leavesAtOnce(group) ? '残す' : '残す…'}</Button>
         <Button size="small" tone="quiet" onPress={onName}>呼び方…</Button>
       </div>
     </section>
   );
-}
-
-/** Letters shown before and after the place. */
-const REACH = 10;
-
-function Around({ text, start, end }: { text: string; start: number; end: number }) {
-  const before = text.slice(Math.max(0, start - REACH), start).split('\n').at(-1) ?? '';
-  const after = text.slice(end, end + REACH).split('\n')[0] ?? '';
-  return <p className={css.around}>…{before}<b>{text.slice(start, end)}</b>{after}…</p>;
 }

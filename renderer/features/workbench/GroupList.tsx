@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { GROUP_STATUS_LABELS, type GroupStatus, MARK_KIND_LABELS, type WorkGroup } from '../../../shared/domain/anonymisation/schema.ts';
+import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import css from './Workbench.module.css';
 
@@ -8,12 +9,14 @@ interface Props {
   current: string | null;
   /** Takes the place of its first mark in the original. */
   onChoose(first: number): void;
+  /** Opens the window where several are decided at once; undefined where there is nothing for it. */
+  onMany: (() => void) | undefined;
 }
 
 const ORDER: readonly GroupStatus[] = ['undecided', 'replaced', 'left'];
 
 /** Every name and number once, what needs a decision first. */
-export function GroupList({ groups, current, onChoose }: Props) {
+export function GroupList({ groups, current, onChoose, onMany }: Props) {
   if (groups.length === 0) return <p className={css.note}>印はありません。見落としがないか、元の文章を読んで確かめてください。</p>;
   return (
     <div className={css.list}>
@@ -21,7 +24,10 @@ export function GroupList({ groups, current, onChoose }: Props) {
         const some = groups.filter((group) => group.status === status);
         return some.length > 0 && (
           <section key={status}>
-            <h3>{GROUP_STATUS_LABELS[status]}　{some.length}</h3>
+            <div className={css.listHead}>
+              <h3><mark className={cx(css.mark, css[status])}>{GROUP_STATUS_LABELS[status]}</mark>　{some.length}</h3>
+              {status === 'undecided' && onMany && <Button size="small" tone="quiet" onPress={onMany}>まとめて決める…</Button>}
+            </div>
             <ul>{some.map((group) => <Row key={group.id} {...shown(group)} isNow={group.id === current} onChoose={onChoose} />)}</ul>
           </section>
         );

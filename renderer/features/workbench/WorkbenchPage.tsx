@@ -5,6 +5,7 @@ import type { PageProps } from '../../app/page.ts';
 import { useRouter } from '../../app/router.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useShortcuts } from '../../ui/keys.ts';
 import { notify } from '../../ui/notices.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AliasDialog } from './AliasDialog.tsx';
@@ -24,6 +25,7 @@ export function WorkbenchPage({ caseId }: PageProps<'workbench'>) {
   const [dialog, setDialog] = useState<Open>(null);
   const [roster, setRoster] = useState(emptyRoster);
   const { bench } = session;
+  useShortcuts({ 'Ctrl+Z': () => bench?.state.undoable && void session.undo() }, { disabled: bench === null, outsideTextFields: true });
   const discard = () => {
     session.forget();
     setRoster(emptyRoster);
@@ -38,7 +40,7 @@ export function WorkbenchPage({ caseId }: PageProps<'workbench'>) {
       >
         {bench && (
           <>
-            <Button tone="quiet" icon={Undo2} onPress={() => void session.undo()} isDisabled={!bench.state.undoable}>元に戻す</Button>
+            <Button tone="quiet" icon={Undo2} shortcut="Ctrl+Z" onPress={() => void session.undo()} isDisabled={!bench.state.undoable}>元に戻す</Button>
             <Button icon={UsersRound} onPress={() => setDialog('roster')}>このケースの人</Button>
             {aliases}
             <Button tone="quiet" onPress={discard}>破棄する</Button>

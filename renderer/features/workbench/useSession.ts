@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { MarkDecision, SectionTarget, SessionState } from '../../../shared/domain/anonymisation/schema.ts';
+import type { MarkDecision, SectionTarget, SessionState, SharedDecision } from '../../../shared/domain/anonymisation/schema.ts';
 import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/operations.ts';
 import { call } from '../../api/client.ts';
 import { notifyError } from '../../api/queries.ts';
@@ -8,7 +8,7 @@ import { notifyError } from '../../api/queries.ts';
 export type Workbench = OutputOf<'anonymisation.getSession'>;
 
 type Answering = {
-  [Name in OperationName]: Name extends `anonymisation.${'decideMark' | 'undo' | 'addMark' | 'assignRoster' | 'setDates' | 'setSection'}` ? Name : never;
+  [Name in OperationName]: Name extends `anonymisation.${'decideMark' | 'decideMarks' | 'undo' | 'addMark' | 'assignRoster' | 'setDates' | 'setSection'}` ? Name : never;
 }[OperationName];
 
 function discard(sessionId: string): void {
@@ -92,6 +92,7 @@ export function useSession(caseId: string | null) {
     startFromText: (text: string) => begin(() => call('anonymisation.startFromText', { caseId, text })),
     startFromFile: () => begin(() => call('anonymisation.startFromFile', { caseId })),
     decide: (groupId: string, decision: MarkDecision, place: number | null = null) => ask('anonymisation.decideMark', { groupId, place, decision }),
+    decideMany: (groupIds: string[], decision: SharedDecision) => ask('anonymisation.decideMarks', { groupIds, decision }),
     undo: () => ask('anonymisation.undo', {}),
     addMark: (input: Omit<InputOf<'anonymisation.addMark'>, 'sessionId'>) => ask('anonymisation.addMark', input),
     assignRoster: (roster: InputOf<'anonymisation.assignRoster'>['roster']) => ask('anonymisation.assignRoster', { roster }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { casePerson, caseRoster, markDecision, markKind, nameHit, sectionTarget, sessionState } from '../../domain/anonymisation/schema.ts';
+import { casePerson, caseRoster, markDecision, markKind, nameHit, sectionTarget, sessionState, sharedDecision } from '../../domain/anonymisation/schema.ts';
 import { dateStyle } from '../../domain/anonymisation/choices.ts';
 import { caseInput } from '../../domain/cases/schema.ts';
 import { day, id, line, made, nothing, requiredLine, text } from '../../domain/common/schema.ts';
@@ -23,6 +23,8 @@ export const anonymisationOperations = {
   'anonymisation.getSession': task(bySession.extend({ wait: z.boolean().default(false) }), openText, silent),
   /** Decides a group: every occurrence and spelling of one name, or only the mark that begins at `place`. */
   'anonymisation.decideMark': task(bySession.extend({ groupId: z.string().max(400), place: z.number().int().min(0).nullable().default(null), decision: markDecision }), sessionState, silent),
+  /** Decides several groups in one step, which 元に戻す takes back as one. */
+  'anonymisation.decideMarks': task(bySession.extend({ groupIds: z.array(z.string().max(400)).min(1).max(5000), decision: sharedDecision }), sessionState, silent),
   /** Marks words by hand, wherever they stand. */
   'anonymisation.addMark': task(bySession.extend({ start: z.number().int().min(0), end: z.number().int().min(1), kind: markKind }), sessionState, silent),
   'anonymisation.undo': task(bySession, sessionState, silent),

@@ -36,6 +36,16 @@ export const markDecision = z.discriminatedUnion('kind', [
 ]);
 export type MarkDecision = z.infer<typeof markDecision>;
 
+/** What can be decided about several groups at once: nothing that needs a word for each. */
+export const sharedDecision = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('replace'), naming: z.strictObject({ kind: z.literal('auto') }) }),
+  z.strictObject({ kind: z.literal('leave'), reason: z.string().trim().min(1, '残す理由を入力してください').max(120) }),
+]);
+export type SharedDecision = z.infer<typeof sharedDecision>;
+
+/** Why a word usually stays that only looked like a name: said without asking, changed where it is not so. */
+export const USUAL_REASON = 'だれかの名前や居場所ではない（ふつうの語など）';
+
 /** One mark in the original, with the group that decides about it. */
 export const workMark = z.strictObject({ start: z.number().int(), end: z.number().int(), groupId: z.string(), status: groupStatus, label: z.string() });
 export type WorkMark = z.infer<typeof workMark>;
@@ -55,6 +65,8 @@ export const workGroup = z.strictObject({
   leaveReason: z.string(),
   /** A person of the 名簿: right as a speaker, a question inside case text. */
   onRoster: z.boolean(),
+  /** It is marked for its likeness to names alone: one press leaves it. What is named beside it (長女 …, … 病院) or stands in the 名簿 asks for a reason. */
+  isGuess: z.boolean(),
   /** この1か所だけ: decided apart from the other occurrences of the same words. */
   onlyHere: z.boolean(),
   relationship: z.string(),

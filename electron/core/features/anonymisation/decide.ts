@@ -1,4 +1,4 @@
-import type { CaseRoster, MarkDecision, MarkKind, SectionTarget } from '../../../../shared/domain/anonymisation/schema.ts';
+import type { CaseRoster, MarkDecision, MarkKind, SectionTarget, SharedDecision } from '../../../../shared/domain/anonymisation/schema.ts';
 import type { DateStyle } from '../../../../shared/domain/anonymisation/choices.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import { foldWord } from '../../anonymisation/fold.ts';
@@ -36,6 +36,16 @@ export function decideMark(input: { sessionId: string; groupId: string; place: n
     const others = byPlace.filter(({ start, end }) => end <= first.start || last.end <= start);
     keep(session, { byGroup, byPlace: decision.kind === 'reopen' ? others : [...others, { start: first.start, end: last.end, decision }] });
   }
+  return session;
+}
+
+/** Decides several groups at once, in one step; none of them where one is gone. */
+export function decideMarks(input: { sessionId: string; groupIds: readonly string[]; decision: SharedDecision }, context: TaskContext): WorkSession {
+  const session = findSession(context, input.sessionId);
+  const known = new Set(session.groups.map(({ id }) => id));
+  if (!input.groupIds.every((id) => known.has(id))) throw new AppError('not.found', 'この印は、もうありません。');
+  const { byGroup, byPlace } = session.decisions;
+  keep(session, { byGroup: new Map([...byGroup, ...input.groupIds.map((id) => [id, input.decision] as const)]), byPlace });
   return session;
 }
 

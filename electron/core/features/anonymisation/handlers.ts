@@ -4,7 +4,7 @@ import type { HandlersOf, TaskContext } from '../../context.ts';
 import { readSettings } from '../settings/repository.ts';
 import { checkText } from './checkText.ts';
 import { confirmFile } from './confirm.ts';
-import { addMark, assignRoster, decideMark, setDates, setSection, undo } from './decide.ts';
+import { addMark, assignRoster, decideMark, decideMarks, setDates, setSection, undo } from './decide.ts';
 import { proposePerson } from './proposePerson.ts';
 import { replaceInEntry } from './replaceInEntry.ts';
 import { addRule, listRules, removeRule } from './rules.ts';
@@ -31,6 +31,7 @@ export const anonymisationHandlers: HandlersOf<typeof anonymisationOperations> =
     return open(session, context);
   },
   'anonymisation.decideMark': async (input, context) => show(decideMark(input, context), context),
+  'anonymisation.decideMarks': async (input, context) => show(decideMarks(input, context), context),
   'anonymisation.addMark': async (input, context) => show(await addMark(input, context), context),
   'anonymisation.undo': async (input, context) => show(undo(input, context), context),
   'anonymisation.assignRoster': async (input, context) => show(await assignRoster(input, context), context),

@@ -6,6 +6,7 @@ import type { MarkGroup } from '../../anonymisation/groups.ts';
 import { type GroupLabel, labelGroups } from '../../anonymisation/labels.ts';
 import { findQuasiIdentifiers } from '../../anonymisation/quasiIdentifiers.ts';
 import { type Replaced, replaceSpans, resultOffset } from '../../anonymisation/replace.ts';
+import type { Mark } from '../../anonymisation/types.ts';
 import { type DecidedGroups, decidedGroups, namedAs, namedGroups, namingsOf } from './places.ts';
 import { rememberedNamings } from './remembered.ts';
 import type { Decided, WorkSession } from './sessions.ts';
@@ -98,6 +99,16 @@ export function sectionText(section: WorkSession['sections'][number], { placed, 
 const savedText = (session: WorkSession, worked: WorkedOut): string =>
   session.sections.filter((section) => section.target !== 'skip').map((section) => sectionText(section, worked)).join('\n');
 
+/** Layers that go by likeness; the others have the words beside a name, or its form, for a reason. */
+const GUESSING = new Set<Mark['layer']>(['morpheme', 'dictionary', 'learned']);
+const SUSPECTED: Partial<Record<MarkGroup['kind'], string>> = { P: '人の名前', F: '施設や勤め先の名前', A: '住所や地名' };
+
+/** Why a group is marked, in words of the office. */
+function reasonOf({ kind, marks, reason }: MarkGroup): string {
+  const isLearned = marks.every(({ layer }) => layer === 'learned');
+  return isLearned ? `前後の言葉から、${SUSPECTED[kind] ?? '名前'}かもしれない語` : reason;
+}
+
 function describe(session: WorkSession, group: MarkGroup, { decisions, apart, statuses, labels, placed }: WorkedOut): WorkGroup {
   const decision = decisions.get(group.id);
   const doubt = session.doubts.get(apart.get(group.id)?.of ?? group.id) ?? '';
@@ -107,9 +118,10 @@ function describe(session: WorkSession, group: MarkGroup, { decisions, apart, st
     status: statuses.get(group.id) ?? 'undecided',
     decided: decision !== undefined,
     label: labels.get(group.id)?.label ?? placed.find((mark) => mark.groupId === group.id)?.label ?? '',
-    reason: doubt || group.reason,
+    reason: doubt || reasonOf(group),
     leaveReason: decision?.kind === 'leave' ? decision.reason : '',
     onRoster: doubt.startsWith('名簿'),
+    isGuess: doubt === '' && group.marks.every(({ layer }) => GUESSING.has(layer)),
     onlyHere: apart.has(group.id),
     relationship: labels.get(group.id)?.relationship ?? '',
   };
