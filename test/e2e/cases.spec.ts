@@ -230,6 +230,17 @@ test('探した言葉と絞り込みは、ケースを見て戻っても残り�
   await expect(field('探す')).toHaveValue('');
 });
 
+test('同じ外部管理番号を打つと、受け付ける前に知らせ、そのケースを開ける', async () => {
+  const page = app.operator;
+  await call('cases.add', head({ externalNumber: '福相-1024' }));
+  await button('ケース').click();
+  await button('新しいケース').click();
+  await field('外部管理番号').fill('福相１０２４');
+  await button('R8-001を開く').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('R8-001');
+  expect(await call('cases.list', {})).toHaveLength(1);
+});
+
 test('外に出さない記録は、一度尋ねてから消す', async () => {
   const page = app.operator;
   const id = await openCase();

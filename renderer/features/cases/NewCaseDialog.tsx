@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { CaseInput } from '../../../shared/domain/cases/schema.ts';
 import { useCommand, useOperation } from '../../api/queries.ts';
-import { Button } from '../../ui/Button.tsx';
 import { CheckboxGroup } from '../../ui/Checkbox.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { DateField, today } from '../../ui/DateField.tsx';
@@ -11,6 +10,7 @@ import { Message } from '../../ui/Message.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import css from './Cases.module.css';
 import { agencyChoices, wordChoices } from './choices.ts';
+import { SameNumberNote } from './SameNumberNote.tsx';
 
 interface Props {
   onClose(): void;
@@ -28,8 +28,6 @@ export function NewCaseDialog({ onClose, onMade }: Props) {
     fields: [], externalNumber: '', introducedByAgencyId: null, receptionRoute: '', district: '', strengths: '', decisionPoints: '',
   });
   const set = (patch: Partial<typeof rest>) => setRest({ ...rest, ...patch });
-  const same = useOperation('cases.listByExternalNumber', { externalNumber: rest.externalNumber }, { enabled: rest.externalNumber.trim() !== '', keepsLast: true });
-  const doubles = rest.externalNumber.trim() === '' ? [] : (same.data ?? []);
   const submit = () => {
     if (receivedOn) add.mutate({ ...rest, receivedOn }, { onSuccess: ({ id }) => onMade(id) });
   };
@@ -41,14 +39,7 @@ export function NewCaseDialog({ onClose, onMade }: Props) {
           <DateField label="受付日" isRequired path="receivedOn" value={receivedOn} onChange={setReceivedOn} />
           <TextField label="外部管理番号" description="相談記録システムなどでの番号" path="externalNumber" value={rest.externalNumber} onChange={(externalNumber) => set({ externalNumber })} />
         </div>
-        {doubles.length > 0 && (
-          <Message tone="warn">
-            同じ外部管理番号のケースがあります。再相談なら、新しく作らずに、そのケースを「再開」してください。
-            <span className={css.codes}>
-              {doubles.map((other) => <Button key={other.id} tone="quiet" size="small" onPress={() => onMade(other.id)}>{`${other.code}を開く`}</Button>)}
-            </span>
-          </Message>
-        )}
+        <SameNumberNote externalNumber={rest.externalNumber} onOpen={onMade} />
         <div className={css.pair}>
           <ComboBox label="紹介元の機関" value={rest.introducedByAgencyId} onChange={(introducedByAgencyId) => set({ introducedByAgencyId })} choices={agencyChoices(agencies.data)} />
           <ComboBox label="受付の経路" value={rest.receptionRoute ?? ''} onChange={(route) => set({ receptionRoute: route ?? '' })} choices={wordChoices(lists.data?.routes, rest.receptionRoute)} />

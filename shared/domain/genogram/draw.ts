@@ -9,12 +9,15 @@ const LABEL_ROOM = 84;
 /** ジェノグラム by the usual signs (field.md §3.4): □ 男 ○ 女 △ 不明, 本人 doubled, 同居 enclosed, 死亡 ×. */
 export function drawGenogram(people: readonly Person[], diagram: Diagram): Drawing {
   if (people.length === 0) return { width: 0, height: 0, shapes: [], places: [] };
-  const grid = layOut(people.map((person) => person.id), diagram);
+  const isInside = (person: Person) => person.livesTogether && !person.deceased;
+  // Those who live together come first among siblings, so that the band around them need not cross the others.
+  const order = people.toSorted((one, other) => Number(isInside(other)) - Number(isInside(one)));
+  const grid = layOut(order.map((person) => person.id), diagram);
   const left = Math.min(...grid.map((place) => place.x));
   const top = Math.min(...grid.map((place) => place.y));
   const places = grid.map(({ id, x, y }) => ({ id, x: (x - left) * STEP + MARGIN, y: (y - top) * STEP + MARGIN }));
   const at = new Map(places.map((place) => [place.id, place]));
-  const together = people.filter((person) => person.livesTogether && !person.deceased).flatMap((person) => at.get(person.id) ?? []);
+  const together = people.filter(isInside).flatMap((person) => at.get(person.id) ?? []);
   return {
     width: Math.max(...places.map((place) => place.x)) + LABEL_ROOM + MARGIN,
     height: Math.max(...places.map((place) => place.y)) + MARGIN + 12,

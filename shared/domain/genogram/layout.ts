@@ -39,12 +39,11 @@ function columnsOf(ids: readonly string[], ties: readonly FamilyTie[], rows: Rea
   };
   const place = (id: string) => {
     if (columns.has(id)) return;
-    // Former partners stand on the outside, so that the circle around those who live together need not cross them.
+    // Former partners stand on the other side than siblings and present ones, so that the band around those who live together need not cross them.
     const isFree = (other: string) => !columns.has(other) && rows.get(other) === rows.get(id);
     const former = inOrder(others(ties, id, 'divorced')).filter(isFree);
     const present = inOrder(others(ties, id, 'couple')).filter((other) => isFree(other) && !former.includes(other));
-    const unit = [...former.slice(1), id, ...present, ...former.slice(0, 1)];
-    if (former.length > 0 && present.length > 0) unit.splice(0, unit.length, ...former, id, ...present);
+    const unit = [...former, id, ...present];
     // Reserved at once, so that a circle in the ties ends here.
     for (const each of unit) columns.set(each, Number.NaN);
     const below = inOrder(unit.flatMap(children)).filter((child) => !columns.has(child));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawGenogram } from '../../../shared/domain/genogram/draw.ts';
 import { layOut } from '../../../shared/domain/genogram/layout.ts';
 import type { FamilyTie } from '../../../shared/domain/genogram/schema.ts';
-import { BAND, HALF, type Person } from '../../../shared/domain/genogram/shapes.ts';
+import { BAND, type Drawing, HALF, type Person } from '../../../shared/domain/genogram/shapes.ts';
 import { suggestTies } from '../../../shared/domain/genogram/suggestTies.ts';
 import { toSvg } from '../../../shared/domain/genogram/svg.ts';
 import { describeGenogram } from '../../../shared/domain/genogram/words.ts';
@@ -82,13 +82,23 @@ describe('世帯図の記号', () => {
     expect(shapes.filter((shape) => shape.kind === 'line' && shape.role === 'cross')).toHaveLength(2);
   });
 
+  const inside = (drawing: Drawing) => {
+    const bands = drawing.shapes.flatMap((shape) => (shape.kind === 'line' && shape.role === 'enclosure' ? [shape] : []));
+    return drawing.places.filter((place) => bands.some((band) => distance(place, band) < BAND - HALF / 2)).map(({ id }) => id);
+  };
+
   it('同居の人だけが一つの囲みに入る', () => {
-    const bands = shapes.flatMap((shape) => (shape.kind === 'line' && shape.role === 'enclosure' ? [shape] : []));
-    const isInside = (id: string) => {
-      const place = places.find((each) => each.id === id);
-      return bands.some((band) => distance(place ?? { x: 1e9, y: 1e9 }, band) < BAND - HALF / 2);
-    };
-    expect(household.filter(({ id }) => isInside(id)).map(({ id }) => id)).toEqual(['母', '長男', '孫']);
+    expect(inside({ shapes, places, width: 0, height: 0 }).sort()).toEqual(['母', '長男', '孫'].sort());
+  });
+
+  it('別居のきょうだいとその家族、元の配偶者、亡くなった人がいても、囲みはその人たちを通らない', () => {
+    const apart = { livesTogether: false };
+    const family = [
+      person('本人', { isSubject: true }), person('夫', { ...apart, deceased: true }), person('長男'), person('長女', apart), person('次男'), person('長男の元妻', apart),
+      person('長男の子'), person('長女の夫', apart), person('長女の子', apart), person('妹', apart), person('母', { ...apart, deceased: true }),
+    ];
+    const suggested = suggestTies(family.map(({ id, isSubject }) => ({ id, relationship: id, isSubject })));
+    expect(inside(drawGenogram(family, { ties: suggested, placements: [] })).sort()).toEqual(['本人', '次男', '長男', '長男の子'].sort());
   });
 
   it('誰もいなければ何も描かない', () => {
