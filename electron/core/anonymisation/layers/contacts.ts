@@ -14,16 +14,21 @@ const labelledPhone = new RegExp(
   'gu',
 );
 const bareLandline = /(?<![\d-])0\d{9}(?!\d)/gu;
-const lonelyExtension = /内線[:： ]?\d{1,5}/gu;
+const lonelyExtension = /内線(?:番号)?[:： はの]{0,2}\d{1,5}|(?<=[（])内[:： ]?\d{2,5}(?=[）])/gu;
+// 下4桁5678 ・ 末尾は0417
+const lastDigits = /(?:下|末尾|最後の?)(?:の?(?:4|四|3|三) ?[桁けケ]た?)?[が はの:：「（]{0,2}(?<number>\d{3,4})(?![\d円年人])/gu;
 const contacts = [
-  /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/gu,
+  // 手で書いた (at) や アットマーク も @ と読む
+  /[A-Za-z0-9._%+-]{1,64} ?(?:@|[（[{<] ?(?:at|AT|アット|@) ?[）\]}>]|アット(?:マーク)?|☆|★) ?[A-Za-z0-9-]{1,63}(?:(?:\.| ?(?:[（[{<] ?(?:dot|DOT|ドット) ?[）\]}>]|ドット) ?)[A-Za-z0-9-]{1,63}){1,6}/gu,
   /(?:https?:\/\/|www\.)[!-~]{1,500}/gu,
   /@[A-Za-z0-9_.]{2,40}/gu,
   /(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]{2,40}\.){1,4}(?:com|jp|net|org|info|me|tv)(?:\/[!-~]{0,200})?(?![A-Za-z0-9])/gu,
 ];
 const handle = /(?<![A-Za-z0-9@./_-])(?:[A-Za-z][A-Za-z0-9.-]{0,20}_[A-Za-z0-9_.-]{0,30}|[A-Za-z0-9_.]{4,30}(?=」?(?:（(?:LINE|ライン|インスタ|SNS|X|ツイッター|Twitter|TikTok|ティックトック|Instagram|Facebook)|という(?:名の)?(?:アカウント|ID|ユーザー)|の(?:アカウント|ID|ハンドル))))/gu;
 const account =
-  /(?:LINE|(?<![ァ-ヴー])ライン|Line|Instagram|インスタグラム|インスタ|Twitter|ツイッター|TikTok|ティックトック|Facebook|フェイスブック|YouTube|Discord|ディスコード|Skype|スカイプ|カカオ|WeChat|Zalo|WhatsApp|Messenger|Telegram|SNS|PayPay|アカウント|ユーザー名|ハンドルネーム|ID|裏垢|(?<![A-Za-z])X)(?:の)?(?:ID|アカウント|ユーザー名|名)?(?:名)?(?:は|が|:|：|、|（|「| )?[ 「]?(?<id>[A-Za-z0-9][A-Za-z0-9_.-]{2,39})/gu;
+  /(?:LINE|(?<![ァ-ヴー])ライン|Line|Instagram|インスタグラム|インスタ|Twitter|ツイッター|TikTok|ティックトック|Facebook|フェイスブック|YouTube|Discord|ディスコード|Skype|スカイプ|カカオ|WeChat|Zalo|WhatsApp|Messenger|Telegram|SNS|PayPay|アカウント|ユーザー名|ハンドルネーム|ID|裏垢|(?<![A-Za-z])X)[の ]?(?:ID|アカウント|ユーザー名|名)?(?:名)?(?:は|が|:|：|、|（|「| )?[ 「]?(?<id>[A-Za-z0-9][A-Za-z0-9_.#-]{2,39})/gu;
+// Instagram@sora は、サービスの名とアカウント
+const notMail = /^(?:LINE|Instagram|Twitter|TikTok|Facebook|YouTube|Discord|X|ID)@/iu;
 const notAccount = /^(?:ID|LINE|SNS|URL|DV|PC|QR|Wi-?Fi)$|^\d{1,3}$/iu;
 
 /** Telephones, mail, web addresses and account names: the office's rule is that none of them slips through (field.md 5.2, 5 and 6). */
@@ -42,16 +47,22 @@ export function contactHits(text: string): Hit[] {
     if (match[0].startsWith('番号') && !/電話|携帯/u.test(text.slice(Math.max(0, match.index - 4), match.index))) return;
     pushPhone(hits, text, number, match.index + match[0].length - number.length);
   });
+  forMatches(text, lastDigits, (match) => {
+    const number = match.groups?.['number'] ?? '';
+    hits.push(hit(match.index + match[0].length - number.length, match.index + match[0].length, 'T', 'check', 'rule', '電話番号などの下の桁'));
+  });
   forMatches(text, lonelyExtension, (match) => hits.push(hit(match.index, match.index + match[0].length, 'T', 'check', 'rule', '内線番号')));
   contacts.forEach((pattern, index) =>
     forMatches(text, pattern, (match) => {
       const found = match[0].replace(/[)）」』、。,.]+$/u, '');
+      if (index === 0 && notMail.test(found)) return;
       const reason = index === 0 ? 'メールアドレスの形' : index === 2 ? 'アカウント名の形' : 'URLの形';
       hits.push(hit(match.index, match.index + found.length, 'M', 'certain', 'rule', reason));
     }),
   );
   forMatches(text, handle, (match) => {
-    if (/[A-Za-z]/u.test(match[0]) && /[\d_.]/u.test(match[0])) hits.push(hit(match.index, match.index + match[0].length, 'M', 'certain', 'rule', 'アカウント名の形'));
+    const service = /^(?:LINE)?ID(?=[a-z])/u.exec(match[0])?.[0].length ?? 0;
+    if (/[A-Za-z]/u.test(match[0]) && /[\d_.]/u.test(match[0])) hits.push(hit(match.index + service, match.index + match[0].length, 'M', 'certain', 'rule', 'アカウント名の形'));
   });
   forMatches(text, account, (match) => {
     const id = match.groups?.['id'] ?? '';
@@ -63,7 +74,7 @@ export function contactHits(text: string): Hit[] {
 }
 
 function pushPhone(hits: Hit[], text: string, found: string, index: number): void {
-  const unopened = found.startsWith('（') && !found.includes('）');
+  const unopened = found.startsWith('（') && found.split('（').length > found.split('）').length;
   const start = unopened ? index + 1 : index;
   let end = index + found.length;
   if (found.endsWith('）') && !found.slice(0, -1).includes('（')) end -= 1;

@@ -1,3 +1,4 @@
+import { isCommonNoun, isGiven } from '../dictionary.ts';
 import { forMatches } from '../scene.ts';
 import { hit, type Hit } from '../types.ts';
 
@@ -23,7 +24,7 @@ const partialBirth = new RegExp(
 );
 const labelledMonthDay = new RegExp(`(?:誕生日|生年月日)[:：はが ]{0,3}(?<date>${n} ?月 ?${n} ?日)`, 'gu');
 const birthBefore = /(?:生年月日|誕生日|生まれ|生年|出生|DOB|(?<![一-龠々])生(?![活徒命業理後存計産]))[^。\n]{0,6}$/u;
-const birthAfter = /^ ?[）」]?(?:\d{1,2}時)?(?:頃|ごろ)?(?:[（][^）]{1,8}[）])? ?(?:に|の)?(?:生まれ|生れ|生(?![活徒命業理後存計産]|ま)|誕生|出生)/u;
+const birthAfter = /^ ?[）」]?(?:\d{1,2}時)?(?:頃|ごろ)?(?:[（][^）]{1,8}[）])? ?(?:に|の)?(?:生まれ|生れ|生(?![活徒命業理後存計産]|ま)|誕生|出生|に(?:第[一二三四五1-5]子|[長次二三四五][男女])(?:[が、。を]|誕生|出産|出生|$))/u;
 
 /**
  * Birth dates (field.md 5.2, 3 and 4) and the exact dates of the course of events (9).
@@ -62,8 +63,14 @@ function dateKind(text: string, start: number, end: number, date: string, people
   if (bracketed && /^[^。]{0,6}(?:\d{1,3}(?:歳|才)|男(?!性?が)|女(?!性?が))/u.test(after)) return { kind: 'B', certainty: 'check', reason: '生年月日らしい日付' };
   // 渚（平成25年6月30日）: 名前の直後のかっこに日付だけ
   const alone = /^ ?[）】]/u.test(after) && /[（【] ?$/u.test(before);
-  if (alone && (kinBracket.test(before) || people.some((each) => each.end < start && start - each.end <= 2))) {
+  if (alone && (kinBracket.test(before) || isNameBefore(before) || people.some((each) => each.end < start && start - each.end <= 2))) {
     return { kind: 'B', certainty: 'check', reason: '名前に続くかっこの日付' };
   }
   return { kind: 'D', certainty: 'check', reason: '経過の年月日' };
+}
+
+/** 渚（ ・ ラマ・スニタ（: the word before the bracket is a name, not an event (転入（R4.10.3）). */
+function isNameBefore(before: string): boolean {
+  const word = /(?:^|[、。・とやのに 」])(?<word>[一-龠々]{1,3}|[ァ-ヴー]{2,}(?:・[ァ-ヴー]{2,})+)[（【] ?$/u.exec(before)?.groups?.['word'] ?? '';
+  return word.includes('・') || (word !== '' && (isGiven(word) || (word.length === 2 && !isCommonNoun(word)) || (word.length === 1 && !/[済没死初転退入開終止他同例前後案元新旧変期計注了付印発着]/u.test(word))));
 }

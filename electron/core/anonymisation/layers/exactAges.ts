@@ -20,7 +20,7 @@ const labelled = new RegExp(
   'gu',
 );
 // （83） 、（35、 、【64】
-const bracket = /(?<=[一-龠々ぁ-んァ-ヴーA-Za-z] ?)[（【] ?(?<number>\d{1,3}) ?(?=[）】、,・])/gu;
+const bracket = /(?<=[一-龠々ぁ-んァ-ヴーA-Za-z])(?:[（] ?|【(?=\d\d))(?<number>\d{1,3}) ?(?=[）】、,・])/gu;
 // （英会話講師、44） （男・52）: 立場か性別のあとの、かっこの終わりの数
 const bracketEnd = /[（][^（）\n]{0,14}?(?:男性?|女性?|無職|職|員|師|士|業|手|生|国籍|独居|同居|別居|既婚|未婚|出身|名)[、・,/ ] ?(?<number>\d{1,3})(?=[）・、])/gu;
 
@@ -35,6 +35,8 @@ const afterKin = new RegExp(
 );
 // （母29、子5、2）: 子の年齢のあとに続く、次の子の年齢
 const nextChild = /(?:子|男児|女児|孫) ?\d{1,2}[、・](?<number>\d{1,2})(?=[）。]|$)/gu;
+// みずき、22。 ・ 81で現役: 数だけで文が終わる
+const lone = /(?<=[一-龠々ぁ-んァ-ヴー])(?<![はがのでにをともへ者員数計点率番額])、(?<number>\d{2})(?=。|$)|(?<![\d.\-/])(?<alive>\d{2,3})(?=で(?:現役|他界|亡くな|死去|死亡|没|逝去|急逝|初産))/gu;
 /** What may stand between a name and the age written after it: 仁科 ヨネ、91、独居 ・ 加藤 正　男　81. */
 const afterName = /^(?:さん|様|氏|くん|君|ちゃん)?(?:(?<between> ?[、・:：/,] ?| )(?:(?:男|女)性?(?: ?[、・/,] ?| ))?|[（]?(?:男|女)性?[）]?[、・/, ]?|)(?<number>\d{1,3})(?<end>[。、,・（）」】 \n]|$|の\d人|の(?:姉妹|兄弟|夫婦|親子))/u;
 
@@ -51,9 +53,9 @@ export function ageHits(text: string, people: readonly Hit[]): Hit[] {
     hits.push(hit(match.index, match.index + match[0].length, 'G', 'certain', 'rule', '正確な年齢'));
   });
   forMatches(text, infant, (match) => hits.push(hit(match.index, match.index + match[0].length, 'G', match[0].startsWith('満') ? 'check' : 'certain', 'rule', '正確な年齢・月齢')));
-  for (const pattern of [labelled, bracket, bracketEnd, afterKin, nextChild]) {
+  for (const pattern of [labelled, bracket, bracketEnd, afterKin, nextChild, lone]) {
     forMatches(text, pattern, (match) => {
-      const number = match.groups?.['number'] ?? '';
+      const number = match.groups?.['number'] ?? match.groups?.['alive'] ?? '';
       const start = match.index + match[0].lastIndexOf(number);
       if (!(Number(number) >= 125)) hits.push(hit(start, start + number.length, 'G', pattern === labelled ? 'certain' : 'check', 'rule', '名前や続柄に続く年齢'));
     });
