@@ -151,6 +151,29 @@ test('2MBの貼付けは断り、欄にあった文章は残り、そのまま�
   await app.close();
 });
 
+test('貼り付けた文章は、印を付けるとクリップボードからも消える。ほかの語を写したあとなら、そのまま', async () => {
+  const app = await launchApp();
+  const page = app.operator;
+  await toWorkbench(page);
+  const field = page.getByLabel('機関から届いた文章');
+  const pasteWith = async (between: () => Promise<void>) => {
+    await copyWords(page, '村井健一さんは無職。');
+    await field.focus();
+    await page.keyboard.press('Control+V');
+    await between();
+    await field.press('Control+Enter');
+    await expect(result(page)).toContainText('さんは無職');
+    await page.getByRole('button', { name: '破棄する' }).click();
+    await field.focus();
+    await page.keyboard.press('Control+V');
+  };
+  await pasteWith(async () => undefined);
+  await expect(field).toHaveValue('');
+  await pasteWith(() => copyWords(page, 'ほかの語'));
+  await expect(field).toHaveValue('ほかの語');
+  await app.close();
+});
+
 test('300の印があっても、判断は滞らない', async () => {
   const app = await launchApp();
   const page = app.operator;

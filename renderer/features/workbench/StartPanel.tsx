@@ -9,22 +9,26 @@ import { Panel } from '../../ui/Panel.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { CaseChoice } from '../cases/CaseChoice.tsx';
 import type { Session } from './useSession.ts';
+import { useOwnPaste } from './useOwnPaste.ts';
 import css from './Workbench.module.css';
 
 /** Where a note comes in: pasted, or from a file. */
 export function StartPanel({ session, caseId }: { session: Session; caseId: string | null }) {
   const { open } = useRouter();
   const [text, setText] = useState('');
+  const clipboard = useOwnPaste();
   const start = async () => {
+    if (text.trim() === '') return;
+    clipboard.clear();
     // Refused text stays in the field; accepted text is held by the session alone.
-    if (text.trim() !== '' && (await session.startFromText(text))) setText('');
+    if (await session.startFromText(text)) setText('');
   };
-  const refuseTooLong = (event: ClipboardEvent) => {
+  const takePaste = (event: ClipboardEvent) => {
     const { length } = event.clipboardData.getData('text/plain').replaceAll('\r\n', '\n');
-    if (length <= LONGEST_TEXT) return;
+    if (length <= LONGEST_TEXT) return clipboard.pasted();
     // A field of millions of letters holds up the whole page; the clipboard keeps them.
     event.preventDefault();
-    notify({ text: `${tooLong(length)}貼り付けていません。元の文章と、この欄にあった文章はそのままです。`, tone: 'stop' });
+    return notify({ text: `${tooLong(length)}貼り付けていません。元の文章と、この欄にあった文章はそのままです。`, tone: 'stop' });
   };
   const choose = (chosen: string | null) => {
     // Another case is another page, which would take the pasted words along into nowhere.
@@ -34,8 +38,8 @@ export function StartPanel({ session, caseId }: { session: Session; caseId: stri
   return (
     <PageBody>
       <Panel title="文章を入れる" actions={<Button icon={FileText} onPress={() => void session.startFromFile()} isDisabled={session.busy}>ファイルを開く（Word・テキスト・記入済みシート）</Button>}>
-        <div className={css.start} onPaste={refuseTooLong}>
-          <p className={css.note}>入れた文章は、この端末の記憶の中だけに置きます。保存されるのは、記号に置き換えたあとの文章だけです。画面を離れるか、ロックすると消えます。</p>
+        <div className={css.start} onPaste={takePaste}>
+          <p className={css.note}>入れた文章は、この端末の記憶の中だけに置きます。保存されるのは、記号に置き換えたあとの文章だけです。画面を離れるか、ロックすると消えます。貼り付けた文章は、印を付けるとクリップボードからも消します。</p>
           <CaseChoice
             label="取り込むケース（選ばなければ新しいケース）" exceptId="" value={caseId} isRequired={false} onChange={choose}
           />
