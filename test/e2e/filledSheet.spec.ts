@@ -40,6 +40,7 @@ test('機関に渡した事例概要シートが記号で書かれて戻り、7�
   await page.getByRole('tab', { name: /世帯・同意/u }).click();
   await button('世帯員に入れる（2人）').click();
   await expect(page.getByRole('button', { name: /世帯員に入れる/u })).toHaveCount(0);
+  await expect(page.getByText('概要 確認済')).toBeVisible();
   await rm(outside, { recursive: true });
 
   const call = callIn(app);

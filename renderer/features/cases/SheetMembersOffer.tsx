@@ -10,13 +10,8 @@ export function SheetMembersOffer({ file }: { file: CaseFile }) {
   const { added, changed } = sheetMembers(file);
   const count = added.length + changed.length;
   if (count === 0) return null;
-  const take = async () => {
-    for (const member of added) await save('cases.addMember', { caseId: file.id, member });
-    // Consents have their own commands, so that this never writes them.
-    for (const { id, ...member } of changed) await save('cases.updateMember', { id, member: { ...member, consents: [] } });
-  };
   return (
-    <Message tone="info" action={<Button size="small" onPress={() => void take()}>{`世帯員に入れる（${count}人）`}</Button>}>
+    <Message tone="info" action={<Button size="small" onPress={() => void save('cases.takeSheetMembers', { caseId: file.id })}>{`世帯員に入れる（${count}人）`}</Button>}>
       事例概要の「家族関係」に、世帯の一覧があります。続柄・年代・同居・状況を、世帯員の欄に写せます。
     </Message>
   );

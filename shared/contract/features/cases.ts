@@ -33,6 +33,8 @@ export const casesOperations = {
   'cases.updateMember': command(z.strictObject({ id, member: householdMemberInput }), nothing),
   'cases.moveMember': command(toPosition, nothing),
   'cases.removeMember': command(byId, nothing),
+  /** Fills the member list from the lines about the household that a filled 事例概要シート left in 家族関係. */
+  'cases.takeSheetMembers': command(z.strictObject({ caseId: id }), nothing),
   /** Records an answer about consent; the one before stays in the history. */
   'cases.setConsent': command(z.strictObject({ memberId: id, consent }), nothing),
   'cases.listConsentHistory': query(z.strictObject({ caseId: id }), z.array(consentRecord)),

@@ -78,6 +78,14 @@ describe('機関が書いた事例概要シートを、欄ごとに読む', () =
     expect(file.summary.state).toBe('confirmed');
   });
 
+  it('世帯の表の状況は、押せば世帯員に写り、確認済のまま', async () => {
+    await app.call('cases.takeSheetMembers', { caseId: file.id });
+    const after = await app.call('cases.get', { id: file.id });
+    expect(after.members.map(({ situation }) => situation)).toEqual(['要介護2', '無職', '']);
+    expect(after.members.map(({ intention }) => intention)).toEqual(file.members.map(({ intention }) => intention));
+    expect(after.summary).toEqual(file.summary);
+  });
+
   it('名前も住所も、ケースのどこにもない', () => {
     const kept = JSON.stringify(file);
     for (const word of ['村井', 'キヨ子', '美月', '石川', '汐見台', 'あおぞら', '〔']) expect(kept, word).not.toContain(word);

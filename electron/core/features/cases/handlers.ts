@@ -15,6 +15,7 @@ import { searchCases } from './searchCases.ts';
 import { setStatus } from './setStatus.ts';
 import { mergeCase, splitCase } from './splitMerge.ts';
 import { addStatement, moveStatement, removeStatement, updateStatement } from './statements.ts';
+import { takeSheetMembers } from './takeSheetMembers.ts';
 import { updateCase } from './updateCase.ts';
 
 /** ケース: every operation of cases.* with the file that answers it. */
@@ -30,6 +31,7 @@ export const casesHandlers: HandlersOf<typeof casesOperations> = {
   'cases.updateMember': updateMember,
   'cases.moveMember': moveMember,
   'cases.removeMember': removeMember,
+  'cases.takeSheetMembers': takeSheetMembers,
   'cases.setConsent': setConsent,
   'cases.listConsentHistory': listConsentHistory,
   'cases.addIssue': addIssue,

@@ -1,3 +1,4 @@
+import type { SummaryState } from '../../../../shared/domain/cases/statements.ts';
 import type { CommandContext } from '../../context.ts';
 import type { WritableDb } from '../../database/types.ts';
 import { findCase, touchCase } from './tables.ts';
@@ -10,6 +11,13 @@ export function confirmSummary(context: CommandContext, caseId: string): void {
     { caseId, at: context.now().toISOString(), by: context.user.name },
   );
   context.audit('cases.confirmSummary', caseId);
+}
+
+/** Puts the state back as it was, after a change that brought no words in which were not looked through. */
+export function keepSummaryState(db: WritableDb, caseId: string, { state, confirmedAt, confirmedBy }: SummaryState): void {
+  db.run('UPDATE case_files SET summary_state = :state, summary_confirmed_at = :confirmedAt, summary_confirmed_by = :confirmedBy WHERE id = :caseId', {
+    caseId, state, confirmedAt, confirmedBy,
+  });
 }
 
 /** Says that the text of a file changed: it is no longer what was looked through, so 確認済 falls back to 作成中. */
