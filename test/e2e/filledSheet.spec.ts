@@ -25,7 +25,7 @@ test('機関に渡した事例概要シートが記号で書かれて戻り、7�
   const returned = join(outside, '概要.docx');
   const filled = fillSheet(
     await readFile(join(app.folder, 'documents', '事例概要シート_記入用.docx')),
-    { 主訴: ['〔話〕この家で暮らしたい。'], 現在の状況: ['【経済】', '〔未〕税に滞納がある。'], この会議で決めたいこと: ['家計の立て直し'] },
+    { 主訴: ['〔話〕この家で暮らしたい。'], 現在の状況: ['【経済】', '〔未〕税に滞納がある。'], '本人・家族の意向': ['長男Bさん「仕事はしたい」'], この会議で決めたいこと: ['家計の立て直し'] },
     [['Aさん', '本人', '80歳代', '同居', '要介護2'], ['長男B', '長男', '50歳代', '別居', '無職']],
   );
   await writeFile(returned, filled);
@@ -46,10 +46,10 @@ test('機関に渡した事例概要シートが記号で書かれて戻り、7�
   const call = callIn(app);
   const [made] = await call('cases.list', {});
   const file = await call('cases.get', { id: made?.id ?? '' });
-  expect(file.members.map(({ symbol, relationship, ageBand, livesTogether, situation }) => [symbol, relationship, ageBand, livesTogether, situation])).toEqual([
-    ['A', '本人', '80歳代', true, '要介護2'], ['B', '長男', '50歳代', false, '無職'],
+  expect(file.members.map(({ symbol, relationship, ageBand, livesTogether, situation, intention }) => [symbol, relationship, ageBand, livesTogether, situation, intention])).toEqual([
+    ['A', '本人', '80歳代', true, '要介護2', ''], ['B', '長男', '50歳代', false, '無職', '仕事はしたい'],
   ]);
   expect(file.statements.filter(({ section }) => section !== 'family').map(({ section, mark, body }) => [section, mark, body])).toEqual([
-    ['complaint', 'told', 'この家で暮らしたい。'], ['economy', 'unconfirmed', '税に滞納がある。'],
+    ['complaint', 'told', 'この家で暮らしたい。'], ['complaint', 'told', '長男Bさん「仕事はしたい」'], ['economy', 'unconfirmed', '税に滞納がある。'],
   ]);
 });

@@ -84,6 +84,12 @@ describe('世帯の行から世帯員を読む', () => {
       ['C', '夫', '', 'male', false, false, true, ''],
     ]);
   });
+  it('先に読まれた意向の言葉は、その記号の人に付く', () => {
+    const voices = ['長男B「放っておいてくれ」', 'Aさん「この家で」。', '長男Bさん「仕事はしたい」', '孫の学習「困る」'].map((body, index) => ({ ...emptyStatement('complaint'), body, id: `c${index}`, position: index }));
+    expect(sheetMembers({ members: [], statements: [...statements, ...voices] }).added.map(({ intention, intentionConfirmed }) => [intention, intentionConfirmed])).toEqual([
+      ['この家で', true], ['放っておいてくれ\n仕事はしたい', true], ['', false],
+    ]);
+  });
   it('すでにいる人は、状況が空のときだけ補い、書かれたことは消さない', () => {
     const [a, b] = [{ ...member('本人', { symbol: 'A' }), id: 'a' }, { ...member('長男', { symbol: 'B', situation: '無職' }), id: 'b' }];
     const { added, changed } = sheetMembers({ members: [a, b], statements });
