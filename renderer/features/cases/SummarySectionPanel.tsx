@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseFile } from '../../../shared/domain/cases/schema.ts';
-import { SUMMARY_SECTION_LABELS, type SummarySection } from '../../../shared/domain/cases/statements.ts';
+import { risksWithoutFact, SUMMARY_SECTION_LABELS, type SummarySection } from '../../../shared/domain/cases/statements.ts';
 import { useOperation } from '../../api/queries.ts';
+import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { NewStatement, statementDraftKey } from './NewStatement.tsx';
@@ -20,10 +21,12 @@ export function SummarySectionPanel({ section, file }: { section: SummarySection
   const statements = file.statements.filter((statement) => statement.section === section);
   const label = SUMMARY_SECTION_LABELS[section];
   const hint = SECTION_HINTS[section];
+  const guessed = section === 'risk' ? risksWithoutFact(statements).length : 0;
   return (
     <div data-section={section} className={css.anchor}>
       <Panel
         title={label}
+        aside={guessed > 0 && <Badge tone="warn" size="small">{`根拠の事実がないリスク ${guessed}件`}</Badge>}
         actions={!adding && <Button size="small" tone="quiet" icon={Plus} onPress={() => setWished(true)} aria-label={`${label}に一文を加える`}>一文を加える</Button>}
       >
         {hint && <p className={css.hint}>{hint}</p>}

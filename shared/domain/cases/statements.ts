@@ -86,3 +86,10 @@ export function emptyStatement(section: SummarySection): CaseStatementInput {
     urgency: section === 'risk' ? 'unknown' : null, agencyId: null, frequency: '',
   };
 }
+
+/** Risks that are only guessed at: no 事実 or 本人の話 about the same person, or about the whole household, stands beside them (F08: 根拠となる事実). */
+export function risksWithoutFact<Statement extends Pick<CaseStatementInput, 'section' | 'mark' | 'memberId'>>(statements: readonly Statement[]): Statement[] {
+  const risks = statements.filter(({ section }) => section === 'risk');
+  const grounds = risks.filter(({ mark }) => mark === 'fact' || mark === 'told');
+  return risks.filter((risk) => !grounds.some((ground) => ground === risk || ground.memberId === null || risk.memberId === null || ground.memberId === risk.memberId));
+}

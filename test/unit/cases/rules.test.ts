@@ -3,7 +3,7 @@ import { answerAgain, consentGaps, excludedSeats, intentionText, sameConsent, sa
 import { caseStatus, type Consent, type ConsentState } from '../../../shared/domain/cases/schema.ts';
 import { sheetMembers } from '../../../shared/domain/cases/sheetMembers.ts';
 import { readSheetMark } from '../../../shared/domain/cases/sheetMarks.ts';
-import { emptyStatement } from '../../../shared/domain/cases/statements.ts';
+import { emptyStatement, risksWithoutFact, type StatementMark } from '../../../shared/domain/cases/statements.ts';
 import { needsReason, nextStatuses } from '../../../shared/domain/cases/status.ts';
 import { nextSymbol, symbolAt, symbolIndex } from '../../../shared/domain/cases/symbols.ts';
 import { member } from '../../core/cases/support.ts';
@@ -95,6 +95,16 @@ describe('世帯の行から世帯員を読む', () => {
     const { added, changed } = sheetMembers({ members: [a, b], statements });
     expect(added.map(({ symbol }) => symbol)).toEqual(['C']);
     expect(changed).toEqual([{ ...a, situation: '要介護2' }]);
+  });
+});
+
+describe('リスクの根拠', () => {
+  const risk = (mark: StatementMark, memberId: string | null = null) => ({ ...emptyStatement('risk'), mark, memberId });
+  it('同じ人か世帯全体についての事実・本人の話がない見立てを挙げる', () => {
+    const [guess, other] = [risk('view', 'a'), risk('unconfirmed', 'b')];
+    expect(risksWithoutFact([guess, other, risk('fact', 'a'), { ...emptyStatement('health'), memberId: 'b' }])).toEqual([other]);
+    expect(risksWithoutFact([guess, other, risk('told')])).toEqual([]);
+    expect(risksWithoutFact([risk('view')])).toHaveLength(1);
   });
 });
 
