@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { MARK_KIND_LABELS, type SharedDecision, type SessionState, USUAL_REASON, type WorkGroup } from '../../../shared/domain/anonymisation/schema.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -25,6 +25,8 @@ export function ManyDialog({ state, text, onClose, onDecide }: Props) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [what, setWhat] = useState<What>('leave');
   const ends = new Map(state.marks.map(({ start, end }) => [start, end]));
+  const picked = new Set(chosen);
+  const choose = useCallback((id: string, isChosen: boolean) => setChosen((before) => (isChosen ? [...before, id] : before.filter((each) => each !== id))), []);
   const all = chosen.length === waiting.length;
   const decide = () => onDecide(chosen, what === 'leave' ? { kind: 'leave', reason: USUAL_REASON } : { kind: 'replace', naming: { kind: 'auto' } });
   return (
@@ -37,16 +39,33 @@ export function ManyDialog({ state, text, onClose, onDecide }: Props) {
       <Checkbox isSelected={all} isIndeterminate={!all && chosen.length > 0} onChange={(isAll) => setChosen(isAll ? waiting.map(({ id }) => id) : [])}>すべて選ぶ（{waiting.length}件）</Checkbox>
       <ul className={css.many} aria-label="要確認の語">
         {waiting.map(({ id, first, kind, count, reason }) => (
-          <li key={id}>
-            <Checkbox
-              isSelected={chosen.includes(id)} onChange={(isChosen) => setChosen((before) => (isChosen ? [...before, id] : before.filter((each) => each !== id)))}
-              note={`${MARK_KIND_LABELS[kind]}${count > 1 ? `・${count}か所` : ''}・${reason}`}
-            >
-              <Around text={text} start={first} end={ends.get(first) ?? first} reach={24} />
-            </Checkbox>
-          </li>
+          <Row
+            key={id} id={id} text={text} start={first} end={ends.get(first) ?? first} isChosen={picked.has(id)} onChoose={choose}
+            note={`${MARK_KIND_LABELS[kind]}${count > 1 ? `・${count}か所` : ''}・${reason}`}
+          />
         ))}
       </ul>
     </Dialog>
   );
 }
+
+interface RowProps {
+  id: string;
+  text: string;
+  start: number;
+  end: number;
+  note: string;
+  isChosen: boolean;
+  onChoose(id: string, isChosen: boolean): void;
+}
+
+/** Drawn anew only when it is chosen or not: hundreds may wait. */
+const Row = memo(function Row({ id, text, start, end, note, isChosen, onChoose }: RowProps) {
+  return (
+    <li>
+      <Checkbox isSelected={isChosen} onChange={(now) => onChoose(id, now)} note={note}>
+        <Around text={text} start={start} end={end} reach={24} />
+      </Checkbox>
+    </li>
+  );
+});
