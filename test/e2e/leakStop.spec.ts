@@ -51,3 +51,25 @@ test('実名が残る文書は、場所を示して止まり、理由を書け�
   await page.getByRole('tab', { name: '書き出した文書', exact: true }).click();
   await expect(page.getByRole('table', { name: '書き出しの記録' })).toContainText('公表された講演者');
 });
+
+test('議題の題と決めることは、変換を確定したあとに実名の疑いを知らせ、記号にできる', async () => {
+  const page = app.operator;
+  await openMeeting();
+  await button('議題を足す').click();
+  const dialog = page.getByRole('dialog', { name: '議題を足す' });
+  const area = dialog.getByLabel('この会議で決めること');
+  await area.focus();
+  const composition = await beginComposition(page);
+  await composition.show('佐々木翔太さんの見守り');
+  await page.waitForTimeout(1000);
+  await expect(dialog.getByLabel('実名の疑い')).toHaveCount(0);
+  await composition.settle('佐々木翔太さんの見守り');
+  await expect(dialog.getByLabel('実名の疑い')).toContainText('佐々木翔太');
+  await dialog.getByRole('button', { name: '記号に置き換える' }).click();
+  await page.getByRole('menuitem', { name: 'Aさん' }).click();
+  await expect(area).toHaveValue('Aさんの見守り');
+  await dialog.getByRole('button', { name: /種類/u }).click();
+  await page.getByRole('option', { name: 'その他', exact: true }).click();
+  await dialog.getByLabel('題', { exact: true }).fill('村井健一さんの件');
+  await expect(dialog.getByLabel('実名の疑い')).toContainText('村井健一');
+});

@@ -13,9 +13,10 @@ import { FieldErrors } from '../../ui/FieldErrors.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { ExcludedSeats } from '../cases/ExcludedSeats.tsx';
+import { CheckedArea } from '../workbench/CheckedArea.tsx';
+import { CheckedField } from '../workbench/CheckedField.tsx';
+import { NameCheckCase } from '../workbench/NameCheck.tsx';
 import css from './Agenda.module.css';
 
 const KINDS = (Object.keys(AGENDA_ITEM_KIND_LABELS) as AgendaItemKind[]).map((id) => ({ id, label: AGENDA_ITEM_KIND_LABELS[id] })); // keys of a Record<AgendaItemKind, …>
@@ -48,38 +49,40 @@ export function ItemDialog({ meeting, item, onClose }: { meeting: Meeting; item:
   const offer = command.error?.code === 'law.consentMissing';
   return (
     <Dialog isOpen onClose={onClose} title={item ? '議題を直す' : '議題を足す'} size="wide" submitLabel={item ? '直す' : '足す'} onSubmit={() => save()} isSubmitting={command.isPending}>
-      <FieldErrors of={fields}>
-        {command.error && (
-          <Message tone="stop">
-            {command.error.message}
-            {offer && (
-              <span className={css.offer}>
-                <Button size="small" onPress={() => { set({ legalBasis: 'support' }); save('support'); }}>支援会議の議題として{item ? '直す' : '足す'}</Button>
-              </span>
-            )}
-          </Message>
-        )}
-        <div className={css.fields}>
-          <Select label="種類" value={draft.kind} choices={KINDS} onChange={(kind) => set({ kind })} />
-          <NumberField label="所要" path="plannedMinutes" value={draft.plannedMinutes} onChange={(plannedMinutes) => set({ plannedMinutes })} min={0} max={600} unit="分" />
-          {!isCase && <TextField label="題" className={css.wide ?? ''} path="title" value={draft.title} onChange={(title) => set({ title })} placeholder={AGENDA_ITEM_KIND_LABELS[draft.kind]} />}
-        </div>
-        {isCase && (
-          <>
-            <div className={css.fields}>
-              <ComboBox
-                label="ケース" isRequired path="caseId" className={css.wide ?? ''} value={draft.caseId} emptyText="ケースがありません。「ケース」で受け付けてください"
-                choices={cases.map((file) => ({ id: file.id, label: file.code, note: `${file.household}　${file.fields.join('・')}`, kana: `${file.fields.join(' ')} ${file.externalNumber}` }))}
-                onChange={(caseId) => set({ caseId, subjectMemberIds: [] })}
-              />
-              <Select label="根拠" path="legalBasis" value={draft.legalBasis} choices={GROUNDS} onChange={(legalBasis) => set({ legalBasis })} />
-              <ComboBox label="提供機関（任意）" value={draft.presenterAgencyId} choices={agencies.map((agency) => ({ id: agency.id, label: agency.name, kana: `${agency.kana} ${agency.shortName}` }))} onChange={(presenterAgencyId) => set({ presenterAgencyId })} />
-            </div>
-            {draft.caseId && <Subjects caseId={draft.caseId} meetingId={meeting.id} value={draft.subjectMemberIds} onChange={(subjectMemberIds) => set({ subjectMemberIds })} />}
-          </>
-        )}
-        <TextArea label="この会議で決めること" rows={2} value={draft.decisionPoints} onChange={(decisionPoints) => set({ decisionPoints })} onSubmit={() => save()} />
-      </FieldErrors>
+      <NameCheckCase value={isCase ? draft.caseId : null}>
+        <FieldErrors of={fields}>
+          {command.error && (
+            <Message tone="stop">
+              {command.error.message}
+              {offer && (
+                <span className={css.offer}>
+                  <Button size="small" onPress={() => { set({ legalBasis: 'support' }); save('support'); }}>支援会議の議題として{item ? '直す' : '足す'}</Button>
+                </span>
+              )}
+            </Message>
+          )}
+          <div className={css.fields}>
+            <Select label="種類" value={draft.kind} choices={KINDS} onChange={(kind) => set({ kind })} />
+            <NumberField label="所要" path="plannedMinutes" value={draft.plannedMinutes} onChange={(plannedMinutes) => set({ plannedMinutes })} min={0} max={600} unit="分" />
+            {!isCase && <CheckedField label="題" className={css.wide ?? ''} path="title" value={draft.title} onChange={(title) => set({ title })} placeholder={AGENDA_ITEM_KIND_LABELS[draft.kind]} />}
+          </div>
+          {isCase && (
+            <>
+              <div className={css.fields}>
+                <ComboBox
+                  label="ケース" isRequired path="caseId" className={css.wide ?? ''} value={draft.caseId} emptyText="ケースがありません。「ケース」で受け付けてください"
+                  choices={cases.map((file) => ({ id: file.id, label: file.code, note: `${file.household}　${file.fields.join('・')}`, kana: `${file.fields.join(' ')} ${file.externalNumber}` }))}
+                  onChange={(caseId) => set({ caseId, subjectMemberIds: [] })}
+                />
+                <Select label="根拠" path="legalBasis" value={draft.legalBasis} choices={GROUNDS} onChange={(legalBasis) => set({ legalBasis })} />
+                <ComboBox label="提供機関（任意）" value={draft.presenterAgencyId} choices={agencies.map((agency) => ({ id: agency.id, label: agency.name, kana: `${agency.kana} ${agency.shortName}` }))} onChange={(presenterAgencyId) => set({ presenterAgencyId })} />
+              </div>
+              {draft.caseId && <Subjects caseId={draft.caseId} meetingId={meeting.id} value={draft.subjectMemberIds} onChange={(subjectMemberIds) => set({ subjectMemberIds })} />}
+            </>
+          )}
+          <CheckedArea label="この会議で決めること" rows={2} value={draft.decisionPoints} onChange={(decisionPoints) => set({ decisionPoints })} onSubmit={() => save()} />
+        </FieldErrors>
+      </NameCheckCase>
     </Dialog>
   );
 }

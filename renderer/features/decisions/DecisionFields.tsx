@@ -9,7 +9,7 @@ import { ComboBox } from '../../ui/ComboBox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { CheckedField } from '../workbench/CheckedField.tsx';
 import css from './Decisions.module.css';
 import { DueField } from './DueField.tsx';
 
@@ -47,7 +47,7 @@ export function DecisionFields({ value, onChange, choices, focusOn }: Props) {
     <div className={css.fields}>
       <div className={css.row}>
         <Select label="種類" className={cx(css.type)} value={value.type} choices={TYPES} onChange={(type) => set({ type })} />
-        <TextField label="内容" className={cx(css.wide)} path="content" isRequired autoFocus={focusOn === 'content'} value={value.content} onChange={(content) => set({ content })} />
+        <CheckedField label="内容" className={cx(css.wide)} path="content" isRequired autoFocus={focusOn === 'content'} value={value.content} onChange={(content) => set({ content })} />
       </div>
       <div className={css.row}>
         <ComboBox
@@ -68,14 +68,14 @@ export function DecisionFields({ value, onChange, choices, focusOn }: Props) {
             label={index === 0 ? '協力機関' : `協力機関${index + 1}`} className={cx(css.wide)} value={helper.agencyId || null} choices={agencies}
             onChange={(agencyId) => agencyId && set({ supporting: value.supporting.with(index, { ...helper, agencyId, acceptance: acceptanceOf(agencyId) }) })}
           />
-          <TextField label="役割（任意）" placeholder="例　同行" value={helper.part} onChange={(part) => set({ supporting: value.supporting.with(index, { ...helper, part }) })} />
+          <CheckedField label="役割（任意）" placeholder="例　同行" value={helper.part} onChange={(part) => set({ supporting: value.supporting.with(index, { ...helper, part }) })} />
           {helper.agencyId && helper.acceptance === 'toBeTold' && <Badge tone="warn" size="small">{ACCEPTANCE_LABELS.toBeTold}</Badge>}
           <IconButton label={`協力機関${index + 1}を外す`} icon={X} onPress={() => set({ supporting: value.supporting.toSpliced(index, 1) })} />
         </div>
       ))}
       <div className={css.row}>
         <DueField value={value.due} onChange={(due) => set({ due })} meetingDate={choices.meetingDate} />
-        <TextField label="確認方法（任意）" className={cx(css.wide)} placeholder="例　訪問後に事務局へ電話" value={value.checkMethod} onChange={(checkMethod) => set({ checkMethod })} />
+        <CheckedField label="確認方法（任意）" className={cx(css.wide)} placeholder="例　訪問後に事務局へ電話" value={value.checkMethod} onChange={(checkMethod) => set({ checkMethod })} />
       </div>
       <div className={css.row}>
         <Button tone="quiet" size="small" icon={Plus} onPress={() => set({ supporting: [...value.supporting, { agencyId: '', part: '', acceptance: 'accepted' }] })}>

@@ -1,7 +1,7 @@
 import type { Due } from '../../../shared/domain/decisions/schema.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { CheckedField } from '../workbench/CheckedField.tsx';
 import css from './Decisions.module.css';
 
 const KINDS: readonly { id: Due['kind']; label: string }[] = [
@@ -30,7 +30,7 @@ export function DueField({ value, onChange, meetingDate }: Props) {
         <Select label="何月末" value={value.month} choices={months(meetingDate)} onChange={(month) => onChange({ kind: 'monthEnd', month })} />
       )}
       {value.kind === 'event' && (
-        <TextField label="きっかけ" placeholder="例　退所日の2週間前まで" value={value.event} onChange={(event) => onChange({ kind: 'event', event })} />
+        <CheckedField label="きっかけ" placeholder="例　退所日の2週間前まで" value={value.event} onChange={(event) => onChange({ kind: 'event', event })} />
       )}
       {value.kind === 'always' && <DateField label="点検日（任意）" value={value.checkOn} onChange={(checkOn) => onChange({ kind: 'always', checkOn })} />}
     </div>

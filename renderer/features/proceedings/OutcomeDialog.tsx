@@ -7,9 +7,9 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldErrors } from '../../ui/FieldErrors.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { notify } from '../../ui/notices.ts';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import type { DecisionChoices } from '../decisions/DecisionFields.tsx';
+import { CheckedArea } from '../workbench/CheckedArea.tsx';
+import { CheckedField } from '../workbench/CheckedField.tsx';
 import css from './Proceedings.module.css';
 import { useDialogDraft } from './useDialogDraft.ts';
 
@@ -17,6 +17,9 @@ const emptyOutcome = (itemId: string): OutcomeInput => ({
   itemId, leadAgencyId: null, keyPerson: '', explainer: '', explainWhen: '', explainWhat: '', sharing: '', emergencyDay: '', emergencyNight: '',
   objections: '', refusals: '', nextCheck: '',
 });
+
+/** Fields that say who of the table does something: names of the 名簿 have their place there. */
+const PEOPLE_OF_THE_TABLE = new Set<keyof OutcomeInput>(['explainer', 'emergencyDay', 'emergencyNight', 'nextCheck']);
 
 interface Props {
   item: AgendaItem;
@@ -35,7 +38,7 @@ export function OutcomeDialog({ item, saved, choices, isReadOnly, onClose }: Pro
   const outcome = draft.value;
   const set = (part: Partial<OutcomeInput>) => draft.set((now) => ({ ...now, ...part }));
   const field = (key: Exclude<keyof OutcomeInput, 'itemId' | 'leadAgencyId'>, label: string, placeholder = '') => (
-    <TextField label={label} path={key} placeholder={placeholder} isReadOnly={isReadOnly} value={outcome[key]} onChange={(text) => set({ [key]: text })} />
+    <CheckedField label={label} allowsRoster={PEOPLE_OF_THE_TABLE.has(key)} path={key} placeholder={placeholder} isReadOnly={isReadOnly} value={outcome[key]} onChange={(text) => set({ [key]: text })} />
   );
   const leave = () => {
     if (!isReadOnly) draft.forget();
@@ -69,8 +72,8 @@ export function OutcomeDialog({ item, saved, choices, isReadOnly, onClose }: Pro
           {field('sharing', '情報共有の範囲と方法')}
           {field('nextCheck', '次回の確認方法')}
         </div>
-        <TextArea label="異論・留保" path="objections" rows={2} isReadOnly={isReadOnly} value={outcome.objections} onChange={(objections) => set({ objections })} onSubmit={submit} />
-        <TextArea label="できないと表明された事項・理由・代替（1行に1件）" path="refusals" rows={2} isReadOnly={isReadOnly} value={outcome.refusals} onChange={(refusals) => set({ refusals })} onSubmit={submit} />
+        <CheckedArea label="異論・留保" path="objections" rows={2} isReadOnly={isReadOnly} value={outcome.objections} onChange={(objections) => set({ objections })} onSubmit={submit} />
+        <CheckedArea label="できないと表明された事項・理由・代替（1行に1件）" path="refusals" rows={2} isReadOnly={isReadOnly} value={outcome.refusals} onChange={(refusals) => set({ refusals })} onSubmit={submit} />
       </FieldErrors>
     </Dialog>
   );

@@ -6,8 +6,8 @@ import { notifyError, useCommand, useOperation } from '../../api/queries.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Await, EmptyState } from '../../ui/States.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { useAutosave } from '../cases/useAutosave.ts';
+import { CheckedField } from '../workbench/CheckedField.tsx';
 import css from './Proceedings.module.css';
 
 const STATES = (Object.keys(PROGRESS_STATE_LABELS) as ProgressState[]).map((id) => ({ id, label: PROGRESS_STATE_LABELS[id] })); // keys of a Record<ProgressState, …>
@@ -58,7 +58,7 @@ function Line({ decision, meetingId, today, isReadOnly }: { decision: PreviousDe
           if (next !== 'dropped' || note.value.trim() !== '') send(next, note.value);
         }}
       />
-      <TextField label={`${decision.content}の経過・事情`} hideLabel isDisabled={isReadOnly} placeholder={state === 'dropped' ? '事情（必須）' : '経過（任意）'} {...note} error={report.error?.fields?.['note']} />
+      <CheckedField label={`${decision.content}の経過・事情`} hideLabel isDisabled={isReadOnly} placeholder={state === 'dropped' ? '事情（必須）' : '経過（任意）'} {...note} error={report.error?.fields?.['note']} />
     </li>
   );
 }
