@@ -27,10 +27,10 @@ const result = (page: Page) => page.getByRole('region', { name: '置き換えた
 test('作業の途中で強制終了しても、元の文章はデータにもブラウザの控えにも残らない', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'shien-workbench-'));
   const host = await forkHost({ folder, scenario: new URL('../support/workbenchScenario.ts', import.meta.url) });
-  const shown = await host.call('workHalf', agencyNotes.A世帯, '御手洗');
+  const shown = await host.call('workHalf', agencyNotes.A世帯, '御手洗', '鬼怒川とは別の人');
   expect(shown).toContain('長男B');
   await host.kill();
-  for (const word of ['村井', 'キヨ子', '汐見台', '0299-55-0142', '丸栄運送', '藤代', '夜中に怒鳴り声', '御手洗']) {
+  for (const word of ['村井', 'キヨ子', '汐見台', '0299-55-0142', '丸栄運送', '藤代', '夜中に怒鳴り声', '御手洗', '鬼怒川']) {
     expect(await filesContaining(folder, word), word).toEqual([]);
   }
   await rm(folder, { recursive: true, force: true });

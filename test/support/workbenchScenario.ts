@@ -1,7 +1,7 @@
 import type { LaunchedApp } from './app.ts';
 
-/** Works on a raw note as a clerk does, and stops in the middle: pasted, marked, named, undone, a dialog half filled. */
-export async function workHalf({ operator }: LaunchedApp, note: string, surname: string): Promise<string> {
+/** Works on a raw note as a clerk does, and stops in the middle: pasted, marked, named, a reason begun and given up, a dialog half filled. */
+export async function workHalf({ operator }: LaunchedApp, note: string, surname: string, reason: string): Promise<string> {
   await operator.getByRole('button', { name: /練習用/u }).first().click();
   await operator.getByRole('navigation').getByText('ケース', { exact: true }).click({ timeout: 20_000 });
   await operator.getByRole('button', { name: '文章から作る' }).click();
@@ -13,6 +13,11 @@ export async function workHalf({ operator }: LaunchedApp, note: string, surname:
   await operator.getByRole('region', { name: '置き換えたあとの文章' }).getByText('長男B').first().waitFor();
   await operator.keyboard.press('Alt+ArrowDown');
   await operator.keyboard.press('Alt+r');
+  await operator.keyboard.press('Alt+Shift+l');
+  await operator.getByText('ほかの理由').click();
+  await operator.getByRole('textbox', { name: /^理由/u }).fill(reason);
+  await operator.waitForTimeout(3000);
+  await operator.keyboard.press('Escape');
   await operator.getByRole('button', { name: 'このケースの人' }).click();
   await operator.getByLabel('姓', { exact: true }).focus();
   await operator.keyboard.insertText(surname);
