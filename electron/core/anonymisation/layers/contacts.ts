@@ -26,7 +26,7 @@ const contacts = [
 ];
 const handle = /(?<![A-Za-z0-9@./_-])(?:[A-Za-z][A-Za-z0-9.-]{0,20}_[A-Za-z0-9_.-]{0,30}|[A-Za-z0-9_.]{4,30}(?=」?(?:（(?:LINE|ライン|インスタ|SNS|X|ツイッター|Twitter|TikTok|ティックトック|Instagram|Facebook)|という(?:名の)?(?:アカウント|ID|ユーザー)|の(?:アカウント|ID|ハンドル))))/gu;
 const account =
-  /(?:LINE|(?<![ァ-ヴー])ライン|Line|Instagram|インスタグラム|インスタ|Twitter|ツイッター|TikTok|ティックトック|Facebook|フェイスブック|YouTube|Discord|ディスコード|Skype|スカイプ|カカオ|WeChat|Zalo|WhatsApp|Messenger|Telegram|SNS|PayPay|アカウント|ユーザー名|ハンドルネーム|ID|裏垢|(?<![A-Za-z])X)[の ]?(?:ID|アカウント|ユーザー名|名)?(?:名)?(?:は|が|:|：|、|（|「| )?[ 「]?(?<id>[A-Za-z0-9][A-Za-z0-9_.#-]{2,39})/gu;
+  /(?:LINE|(?<![ァ-ヴー])ライン|Line|Instagram|インスタグラム|インスタ|Twitter|ツイッター|TikTok|ティックトック|Facebook|フェイスブック|YouTube|Discord|ディスコード|Skype|スカイプ|カカオ|WeChat|Zalo|WhatsApp|Messenger|Telegram|SNS|PayPay|アカウント|ユーザー名|ハンドルネーム|ID|裏垢|(?<![A-Za-z])X)[の ]?(?:ID|アカウント|ユーザー名|登録名|表示名|名)?(?:名)?(?:は|が|:|：|、|（|「| )?[ 「]?(?<id>[A-Za-z0-9][A-Za-z0-9_.#-]{2,39})/gu;
 // Instagram@sora は、サービスの名とアカウント
 const notMail = /^(?:LINE|Instagram|Twitter|TikTok|Facebook|YouTube|Discord|X|ID)@/iu;
 const notAccount = /^(?:ID|LINE|SNS|URL|DV|PC|QR|Wi-?Fi)$|^\d{1,3}$/iu;
