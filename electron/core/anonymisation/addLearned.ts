@@ -15,7 +15,8 @@ const honorific = /^(?:さん|さま|様|氏|くん|君|ちゃん|殿|先生)(?!
 const municipality = /^[一-龠々ヶぁ-ん]{2,6}[市区郡県町村]$/u;
 
 /** What the learned places add: a mark of the same kind grows over the rest of its name, and what no mark covers becomes one of its own. */
-export function addLearned(scene: Scene, marks: readonly Hit[], learned: readonly Hit[], allowed: readonly Range[]): Hit[] {
+export function addLearned(scene: Scene, found: readonly Hit[], learned: readonly Hit[], allowed: readonly Range[]): Hit[] {
+  const marks = found.filter((mark) => !learned.some((place) => swallows(place, mark)));
   const all = [...marks];
   const settled = [...marks.map(({ start, end }): Range => [start, end]), ...allowed].sort(([a], [b]) => a - b);
   for (const place of learned) {
@@ -27,6 +28,10 @@ export function addLearned(scene: Scene, marks: readonly Hit[], learned: readonl
   }
   return all.sort((a, b) => a.start - b.start);
 }
+
+/** みな|と野: a guess about a piece of a longer place of another kind gives way to the whole. */
+const swallows = (place: Hit, mark: Hit): boolean =>
+  mark.certainty === 'check' && (mark.layer === 'dictionary' || mark.layer === 'morpheme') && mark.kind !== place.kind && mark.start >= place.start && mark.end <= place.end && mark.end - mark.start < place.end - place.start;
 
 function fill({ text, words, wordAt }: Scene, marks: Hit[], rest: Hit): void {
   const touching = marks.filter((mark) => mark.kind === rest.kind && (mark.end === rest.start || mark.start === rest.end));

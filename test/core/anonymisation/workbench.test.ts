@@ -177,6 +177,12 @@ describe('記号はケースの間ずっと同じ', () => {
     const state = await open('孫の美咲さんが買い物をする。', id);
     expect(state.result.text).toBe('孫Aが買い物をする。');
   });
+
+  it('機関がすでに使っている記号は、ほかの人や施設に付けない', async () => {
+    const state = await decideAll(await open('AさんはB病院に通う。隣人の村井修さんから連絡。'));
+    expect(state.result.text).toContain('AさんはB病院に通う。');
+    expect(state.groups.find(({ spellings }) => spellings.includes('村井修'))?.label).toMatch(/[C-Z]/u);
+  });
 });
 
 describe('元の文章は記憶の中だけ', () => {

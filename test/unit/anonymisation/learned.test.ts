@@ -27,6 +27,16 @@ describe('記録から学んだ層', () => {
     expect(found(text)).toContain(mark);
   });
 
+  it.each([
+    ['長男 榎本そら（小5）。', 'P:榎本そら'],
+    ['民生委員の伊集院さんから', 'P:伊集院'],
+    ['（こども家庭課 栁沢、9月10日まで）', 'P:栁沢'],
+    ['診断書は楠本神経科に依頼した。', 'F:楠本神経科'],
+    ['福助食品第2工場で夜勤。', 'F:福助食品第2工場'],
+  ])('名前の端を切らず、前後の語を巻き込まない: %s', (text, mark) => {
+    expect(found(text)).toContain(mark);
+  });
+
   it('それだけで確実とはせず、人が決めるまで残す', () => {
     const hits = learnedHits(sceneOf('先月末で共栄鋲螺を雇止めになり、真福院の住職が鴻池に本堂を貸した。'));
     expect(hits.length).toBeGreaterThan(0);

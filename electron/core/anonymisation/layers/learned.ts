@@ -15,9 +15,8 @@ const everyday = new Set(['noun', 'action', 'other', 'prefix', 'suffix', 'number
 const joint = /^(?:は|が|を|に|で|も|へ|から|まで|には|では|さん|様|氏)$/u;
 /** の, 回, 名 … at the edge belong to the words around a name (ひなのを: not so before a particle). */
 const closing = /[はがをにでとも、。]/u;
-const hem = /^(?:の|と|回|日|月|年|人|名)$/u;
-const reasons = { P: '人の名前', F: '施設や勤め先の名', A: '住所' } as const;
-const named = new Set(['surname', 'given', 'person', 'unknown', 'proper']);
+const hem = /^(?:の|と|回|日|月|年|人|名|課|係|室|部|局)$/u;
+const reasons = { P: '人の名前', F: '施設や勤め先の名前', A: '住所や地名' } as const;
 /** One-letter symbols and ○ are what names become, with what is written on to them (B事業所): nothing to find there. 就労B型 is no symbol. */
 const symbols = /(?:(?<![A-Za-z])[A-Z](?![A-Za-z型])|[○◯〇])[一-龠々ァ-ヴー]*/gu;
 const within = /[・ ～~-]/u;
@@ -47,7 +46,7 @@ export function learnedHits(scene: Scene): Hit[] {
     const [start, end] = wholeWords(scene, from, to, free);
     if (end <= start || (isOneWord(scene, start, end) && best.subarray(start, end).every((score) => score < PLAIN))) continue;
     const kind = KINDS[likeliest(scores, start, end)] ?? 'P';
-    hits.push(hit(start, end, kind, 'check', 'learned', `${reasons[kind]}の立つことの多い所`));
+    hits.push(hit(start, end, kind, 'check', 'learned', `前後の言葉から、${reasons[kind]}かもしれない語`));
     i = Math.max(i, to - 1, end - 1);
   }
   const said = [...publicOffices(scene.text), ...placesOf(scene.text, family), ...placesOf(scene.text, english)];
@@ -74,7 +73,7 @@ function wholeWords({ text, words, wordAt }: Scene, from: number, to: number, fr
   let [start, end] = [from, to];
   while (start < end && edge.test(text.charAt(start))) start += 1;
   while (end > start && edge.test(text.charAt(end - 1))) end -= 1;
-  const cut = (word: Scene['words'][number] | undefined): boolean => word !== undefined && named.has(word.kind) && !/^[ぁ-んー]+$/u.test(word.surface);
+  const cut = (word: Scene['words'][number] | undefined): boolean => word !== undefined && word.kind !== 'other' && !/^[ぁ-んー]+$/u.test(word.surface);
   const [first, last] = [words[wordAt[start] ?? 0], words[wordAt[end - 1] ?? 0]];
   return [cut(first) ? Math.max(first?.start ?? start, free) : start, cut(last) ? (last?.end ?? end) : end];
 }

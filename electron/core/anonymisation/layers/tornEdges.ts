@@ -17,7 +17,13 @@ export function mendEdges<Found extends Hit>(scene: Scene, found: Found): Found 
   return found.kind === 'F' ? mendFacility(scene, found) : found;
 }
 
-function mendPerson<Found extends Hit>(scene: Scene, found: Found): Found {
+/** 榎本そら（小5）: a given name in kana that the analyser took for a verb or a scrap. */
+const kanaGiven = /^(?!から|より|まで|など|ほか|という|とは|には|では|です|だが|として|について|による|らしい|ども|たち)[ぁ-ん]{2,4}(?=（(?:小|中|高|年|\d)|さん|ちゃん|くん|様)/u;
+
+function mendPerson<Found extends Hit>(scene: Scene, torn: Found): Found {
+  const last = scene.words[scene.wordAt[torn.end - 1] ?? 0];
+  const given = last?.kind === 'surname' ? (kanaGiven.exec(scene.text.slice(torn.end, torn.end + 6))?.[0].length ?? 0) : 0;
+  const found = { ...torn, end: torn.end + given };
   const index = (scene.wordAt[found.start] ?? 0) - 1;
   const [before, word, first] = [scene.words[index - 1], scene.words[index], scene.words[index + 1]];
   // 樋之口 敏さん: 地名とも読める姓と、空白をはさんだ名

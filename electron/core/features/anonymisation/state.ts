@@ -2,6 +2,7 @@ import type { GroupStatus, ProposedMember, SessionState, WorkGroup } from '../..
 import type { Settings } from '../../../../shared/domain/settings/schema.ts';
 import { ageBand, yearsIn } from '../../anonymisation/ages.ts';
 import { type PlacedMark, placeMarks } from '../../anonymisation/compose.ts';
+import { fold } from '../../anonymisation/fold.ts';
 import type { MarkGroup } from '../../anonymisation/groups.ts';
 import { type GroupLabel, labelGroups } from '../../anonymisation/labels.ts';
 import { findQuasiIdentifiers } from '../../anonymisation/quasiIdentifiers.ts';
@@ -26,6 +27,9 @@ export interface WorkedOut {
 /** As much of the original as has been looked through: the rest is shown to nobody yet. */
 export const textRead = ({ text, upTo }: WorkSession): string => text.slice(0, upTo);
 
+/** Letters that an agency's note uses already (Aさん, D病院): they must not come to mean somebody else as well. */
+const lettersIn = (text: string): string[] => fold(text).text.match(/(?<![A-Za-z0-9])[A-Z](?![A-Za-z0-9型])/gu) ?? [];
+
 /** Works out what the text becomes with the decisions made so far. */
 export function workOut(session: WorkSession): WorkedOut {
   const { origin, dateStyle } = session;
@@ -40,7 +44,7 @@ export function workOut(session: WorkSession): WorkedOut {
   const meant = new Set([...namings.values()].map((naming) => (naming.kind === 'same' ? naming.groupId : '')));
   const shared = {
     text, namings, relationships: session.casePeople.map((person) => person.relationship),
-    members: session.surroundings.members, used: session.surroundings.usedLetters, readings: session.readings, origin, dateStyle,
+    members: session.surroundings.members, used: new Set([...session.surroundings.usedLetters, ...lettersIn(session.text)]), readings: session.readings, origin, dateStyle,
   };
   // Letters are given for good to what is replaced; what is still open is shown with the letter it would get.
   const isNamed = ({ id }: MarkGroup) => statuses.get(id) === 'replaced' || meant.has(id);
@@ -101,13 +105,7 @@ const savedText = (session: WorkSession, worked: WorkedOut): string =>
 
 /** Layers that go by likeness; the others have the words beside a name, or its form, for a reason. */
 const GUESSING = new Set<Mark['layer']>(['morpheme', 'dictionary', 'learned']);
-const SUSPECTED: Partial<Record<MarkGroup['kind'], string>> = { P: '人の名前', F: '施設や勤め先の名前', A: '住所や地名' };
 
-/** Why a group is marked, in words of the office. */
-function reasonOf({ kind, marks, reason }: MarkGroup): string {
-  const isLearned = marks.every(({ layer }) => layer === 'learned');
-  return isLearned ? `前後の言葉から、${SUSPECTED[kind] ?? '名前'}かもしれない語` : reason;
-}
 
 function describe(session: WorkSession, group: MarkGroup, { decisions, apart, statuses, labels, placed }: WorkedOut): WorkGroup {
   const decision = decisions.get(group.id);
@@ -118,7 +116,7 @@ function describe(session: WorkSession, group: MarkGroup, { decisions, apart, st
     status: statuses.get(group.id) ?? 'undecided',
     decided: decision !== undefined,
     label: labels.get(group.id)?.label ?? placed.find((mark) => mark.groupId === group.id)?.label ?? '',
-    reason: doubt || reasonOf(group),
+    reason: doubt || group.reason,
     leaveReason: decision?.kind === 'leave' ? decision.reason : '',
     onRoster: doubt.startsWith('名簿'),
     isGuess: doubt === '' && group.marks.every(({ layer }) => GUESSING.has(layer)),
