@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldErrors } from '../../ui/FieldErrors.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { SameNumberNote } from '../cases/SameNumberNote.tsx';
 import css from './Workbench.module.css';
 
 interface Props {
@@ -41,6 +42,7 @@ export function SaveDialog({ state, caseId, onClose, onSaved }: Props) {
             <TextField label="外部管理番号（任意）" value={externalNumber} onChange={setExternalNumber} />
           </div>
         )}
+        {caseId === null && <SameNumberNote externalNumber={externalNumber} advice="再相談なら、やめて、そのケースの「文章から作る」で取り込んでください。" />}
         {fresh.length > 0 && (
           <CheckboxGroup
             label="世帯に加える人" isColumn value={members} onChange={setMembers}
