@@ -38,7 +38,9 @@ function fill({ text, words, wordAt }: Scene, marks: Hit[], rest: Hit): void {
   // 村井|さん: 敬称の手前で終わる名前は、そこまでである
   if (rest.kind === 'P' && honorific.test(text.slice(rest.start)) && touching.some((mark) => mark.end === rest.start)) return;
   const piece = text.slice(rest.start, rest.end);
-  if (piece.trim() === '' ? touching.length < 2 : isPlain(rest.kind === 'A' ? piece.replace(numbers, '') : piece, words.slice(wordAt[rest.start] ?? 0, (wordAt[rest.end - 1] ?? 0) + 1)) && (touching.length === 0 || rest.kind === 'P')) return;
+  const alone = touching.length === 0 || rest.kind === 'P';
+  const inside = words.slice(wordAt[rest.start] ?? 0, (wordAt[rest.end - 1] ?? 0) + 1);
+  if (piece.trim() === '' ? touching.length < 2 : alone ? isPlain(rest.kind === 'A' ? piece.replace(numbers, '') : piece, inside) : rest.kind === 'A' && municipality.test(piece)) return;
   const [first] = touching;
   if (first === undefined) marks.push({ ...rest, start: rest.end - piece.trimStart().length, end: rest.start + piece.trimEnd().length });
   else if (touching.some((mark) => mark.layer === 'roster')) marks.push(rest);

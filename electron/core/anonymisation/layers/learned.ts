@@ -19,6 +19,8 @@ const hem = /^(?:の|と|回|日|月|年|人|名|課|係|室|部|局)$/u;
 const reasons = { P: '人の名前', F: '施設や勤め先の名前', A: '住所や地名' } as const;
 /** One-letter symbols and ○ are what names become, with what is written on to them (B事業所): nothing to find there. 就労B型 is no symbol. */
 const symbols = /(?:(?<![A-Za-z])[A-Z](?![A-Za-z型])|[○◯〇])[一-龠々ァ-ヴー]*/gu;
+/** A municipality stays or becomes A市 by the setting, whatever it is called. */
+const municipality = /[一-龠々ヶ]{1,4}[市区郡県府](?![一-龠々])/gu;
 const within = /[・ ～~-]/u;
 /** A sentence in another language names people by capitals only, and the other layers see those. */
 const english = /[A-Za-z]+(?:[ ',-]+[A-Za-z]+){5,}/gu;
@@ -49,7 +51,7 @@ export function learnedHits(scene: Scene): Hit[] {
     hits.push(hit(start, end, kind, 'check', 'learned', `前後の言葉から、${reasons[kind]}かもしれない語`));
     i = Math.max(i, to - 1, end - 1);
   }
-  const said = [...publicOffices(scene.text), ...placesOf(scene.text, family), ...placesOf(scene.text, english)];
+  const said = [...publicOffices(scene.text), ...placesOf(scene.text, municipality), ...placesOf(scene.text, family), ...placesOf(scene.text, english)];
   const taken = placesOf(scene.text, symbols);
   return hits.filter((each) => !said.some(([from, to]) => each.start >= from && each.end <= to) && !taken.some(([from, to]) => each.start <= to && each.end >= from));
 }
