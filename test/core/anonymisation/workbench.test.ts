@@ -224,6 +224,12 @@ describe('日付と自治体', () => {
     expect(now.result.text).toBe('支援開始の6か月前に相談、支援開始の日に来所。');
   });
 
+  it('同じ文章に「みなと野市」とあれば、「みなと野」だけでも自治体の名で、施設とは見ない', async () => {
+    const state = await open('本籍はみなと野市。「みなと野で暮らしたい」と話す。');
+    expect(state.result.text).toBe('本籍はみなと野市。「みなと野で暮らしたい」と話す。');
+    expect(state.groups).toEqual([]);
+  });
+
   it('自分の自治体の名前は、設定に従って残すか記号にする', async () => {
     expect((await open('緑川市に転入。')).result.text).toBe('緑川市に転入。');
     await test.call('settings.update', { ...(await test.call('settings.get', {})), keepMunicipalityName: false });

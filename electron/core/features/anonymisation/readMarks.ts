@@ -66,7 +66,7 @@ async function addReadings(session: WorkSession, groups: readonly MarkGroup[], d
 /** Adds what the detector leaves to the workbench: months and years of the course, other municipalities, words marked by hand. */
 export function completeMarks(text: string, found: readonly Mark[], session: Pick<WorkSession, 'byHand' | 'surroundings'>): Mark[] {
   // マイナンバー○○○○ was written by us: what stands before the circles is what they replaced, no name.
-  const told = found.filter((mark) => mark.kind !== 'P' || !text.startsWith('○○○○', mark.end));
+  const told = found.filter((mark) => !isTown(text, mark) && (mark.kind !== 'P' || !text.startsWith('○○○○', mark.end)));
   const marks = told.map((mark) => reachMunicipality(text, mark, session.surroundings.ownMunicipality));
   const free = (start: number, end: number) => !marks.some((mark) => mark.start < end && start < mark.end);
   const add = (start: number, end: number, kind: MarkKind, certainty: Mark['certainty'], reason: string) => {
@@ -91,6 +91,13 @@ export function completeMarks(text: string, found: readonly Mark[], session: Pic
   }
   for (const { start, end, reason, own } of municipalities(text, session.surroundings)) add(start, end, 'A', own ? 'certain' : 'check', reason);
   return marks.sort((a, b) => a.start - b.start);
+}
+
+/** A guess that is a municipality's name, or みなと野 where the same text says みなと野市: no facility and nobody, however it is called. */
+function isTown(text: string, { start, end, layer, certainty }: Mark): boolean {
+  const word = text.slice(start, end);
+  if (certainty !== 'check' || (layer !== 'learned' && layer !== 'morpheme')) return false;
+  return /^.{2,5}市$/u.test(word) || (layer === 'learned' && ['市', '町', '村', '区'].some((kind) => text.includes(word + kind)));
 }
 
 /** みなと|野こころの病院: a facility that the dictionary cut off from the municipality's own name gets it back. */
