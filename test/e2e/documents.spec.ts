@@ -148,3 +148,14 @@ test('資料の番号を入力して回収を確かめ、無い番号は知ら�
   await page.getByRole('button', { name: /^No\.04/u }).click();
   await expect(page.getByText('未回収 13部')).toBeVisible();
 });
+
+test('差し込み項目は、押すとクリップボードに入る', async () => {
+  const page = app.operator;
+  await button('様式').click();
+  await tab('差し込み項目の一覧');
+  await page.getByRole('region', { name: 'どこでも使える' }).getByRole('button', { name: '《会議名》 をコピー' }).click();
+  await expect(page.getByText('《会議名》 をコピーしました')).toBeVisible();
+  await page.getByPlaceholder('項目を探す').focus();
+  await page.keyboard.press('Control+V');
+  await expect(page.getByPlaceholder('項目を探す')).toHaveValue('《会議名》');
+});

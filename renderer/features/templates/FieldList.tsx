@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { addresseeFields, anywhereFields, innerLoops, loopFields } from '../../../shared/domain/templates/fieldCatalogue.ts';
 import { Button } from '../../ui/Button.tsx';
+import { putOnClipboard } from '../../ui/clipboard.ts';
 import { Message } from '../../ui/Message.tsx';
 import { notify } from '../../ui/notices.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -23,14 +24,10 @@ const groups: { title: string; note: string; marks: string[] }[] = [
 /** Every mark that may be written into a 様式, to be copied. */
 export function FieldList() {
   const [sought, setSought] = useState('');
-  const copy = async (mark: string) => {
-    try {
-      await navigator.clipboard.writeText(mark);
-      notify({ text: `${mark} をコピーしました`, tone: 'ok' });
-    } catch {
-      notify({ text: 'コピーできませんでした。文字を選んで Ctrl+C でコピーしてください。', tone: 'stop' });
-    }
-  };
+  const copy = (mark: string) =>
+    putOnClipboard(mark)
+      ? notify({ text: `${mark} をコピーしました`, tone: 'ok' })
+      : notify({ text: 'コピーできませんでした。文字を選んで Ctrl+C でコピーしてください。', tone: 'stop' });
   const shown = groups.map((group) => ({ ...group, marks: group.marks.filter((mark) => mark.includes(sought.normalize('NFKC'))) })).filter((group) => group.marks.length > 0);
   return (
     <Panel title="差し込み項目の一覧">
@@ -41,7 +38,7 @@ export function FieldList() {
           <h3 className={css.heading}>{group.title}</h3>
           {group.note && <p className={css.muted}>{group.note}</p>}
           <div className={css.marks}>
-            {group.marks.map((mark) => <Button key={mark} size="small" aria-label={`${mark} をコピー`} onPress={() => void copy(mark)}>{mark}</Button>)}
+            {group.marks.map((mark) => <Button key={mark} size="small" aria-label={`${mark} をコピー`} onPress={() => copy(mark)}>{mark}</Button>)}
           </div>
         </section>
       ))}

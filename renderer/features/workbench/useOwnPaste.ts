@@ -1,16 +1,5 @@
 import { useEffect, useRef } from 'react';
-
-/** Takes what stands on the clipboard off it; a copy event needs no permission of the browser. */
-function clearClipboard(): void {
-  const nothing = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', '');
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  document.addEventListener('copy', nothing, { capture: true, once: true });
-  document.execCommand('copy');
-  document.removeEventListener('copy', nothing, { capture: true });
-}
+import { putOnClipboard } from '../../ui/clipboard.ts';
 
 /**
  * Raw words that were pasted here stay on the clipboard no longer than needed: once they are taken in, it is emptied.
@@ -36,7 +25,7 @@ export function useOwnPaste() {
       isOurs.current = true;
     },
     clear: () => {
-      if (isOurs.current) clearClipboard();
+      if (isOurs.current) putOnClipboard('');
       isOurs.current = false;
     },
   };
