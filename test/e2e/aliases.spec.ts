@@ -72,6 +72,12 @@ const paste = async (text: string) => {
   await page.keyboard.press('Control+Enter');
   await expect(result()).toBeVisible();
 };
+const remember = async () => {
+  await dialog().getByRole('button', { name: '覚える…' }).click();
+  await expect(dialog().getByLabel('姓', { exact: true })).toHaveValue('御手洗');
+  await dialog().getByLabel('姓のよみ').fill('みたらい');
+  await dialog().getByRole('button', { name: 'この氏名で覚える' }).click();
+};
 const makeAndRemember = async () => {
   await toWorkbench();
   await paste('【経過】長男の御手洗清三郎さんが来所。');
@@ -79,10 +85,7 @@ const makeAndRemember = async () => {
   await key().fill(OWN);
   await dialog().getByLabel('対応表のパスフレーズ（もう一度）').fill(OWN);
   await dialog().getByRole('button', { name: '対応表を作る' }).click();
-  await dialog().getByRole('button', { name: '覚える…' }).click();
-  await expect(dialog().getByLabel('姓', { exact: true })).toHaveValue('御手洗');
-  await dialog().getByLabel('姓のよみ').fill('みたらい');
-  await dialog().getByRole('button', { name: 'この氏名で覚える' }).click();
+  await remember();
   await expect(dialog().getByRole('button', { name: '忘れる' })).toBeVisible();
 };
 const close = () => dialog().getByRole('button', { name: '閉じる', exact: true }).click();
@@ -98,10 +101,7 @@ test('作る、覚える、鍵をかける、間違える、開く。だれが�
   await key().fill(OWN);
   await dialog().getByLabel('対応表のパスフレーズ（もう一度）').fill(OWN);
   await dialog().getByRole('button', { name: '対応表を作る' }).click();
-  await dialog().getByRole('button', { name: '覚える…' }).click();
-  await expect(dialog().getByLabel('姓', { exact: true })).toHaveValue('御手洗');
-  await dialog().getByLabel('姓のよみ').fill('みたらい');
-  await dialog().getByRole('button', { name: 'この氏名で覚える' }).click();
+  await remember();
   await expect(dialog().getByRole('list', { name: '記号と実名' })).toContainText('御手洗');
   await dialog().getByRole('button', { name: '対応表に鍵をかける' }).click();
   await expect(key()).toBeVisible();

@@ -282,3 +282,19 @@ test('状態を変えるには、行ける先だけが選べ、終結には理�
   await tab(/履歴・関連/u);
   await expect(page.getByRole('table', { name: '状態の履歴' })).toContainText('生活が安定した');
 });
+
+test('文章から作るケースでも、同じ外部管理番号は保存する前に知らせ、元の文章は残る', async () => {
+  const page = app.operator;
+  await call('cases.add', head({ externalNumber: '福相-1024' }));
+  await button('ケース').click();
+  await button('文章から作る').click();
+  await page.getByLabel('機関から届いた文章').fill('長男の村井修さんが来所。');
+  await page.keyboard.press('Control+Enter');
+  await button('ケースに保存').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('外部管理番号（任意）').fill('福相１０２４');
+  await expect(dialog).toContainText(/同じ外部管理番号のケースがあります（R\d+-\d{3}）/u);
+  await expect(dialog).toContainText('「文章から取り込む」');
+  await dialog.getByRole('button', { name: 'やめる' }).click();
+  await expect(page.getByRole('region', { name: '元の文章' })).toContainText('村井修');
+});

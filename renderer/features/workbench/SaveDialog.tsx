@@ -42,7 +42,7 @@ export function SaveDialog({ state, caseId, onClose, onSaved }: Props) {
             <TextField label="外部管理番号（任意）" value={externalNumber} onChange={setExternalNumber} />
           </div>
         )}
-        {caseId === null && <SameNumberNote externalNumber={externalNumber} advice="再相談なら、やめて、そのケースの「文章から作る」で取り込んでください。" />}
+        {caseId === null && <SameNumberNote externalNumber={externalNumber} advice="再相談なら、ここでは「やめる」を押し、そのケースの「文章から取り込む」で開き直してください。" />}
         {fresh.length > 0 && (
           <CheckboxGroup
             label="世帯に加える人" isColumn value={members} onChange={setMembers}

@@ -230,6 +230,11 @@ describe('日付と自治体', () => {
     expect(state.groups).toEqual([]);
   });
 
+  it('同じ文章に「鬼首町」とあっても、人かもしれない「鬼首」は要確認のまま残る', async () => {
+    const state = await open('鬼首町の家。昨夜また鬼首、家を空ける。');
+    expect(group(state, '鬼首')).toMatchObject({ kind: 'P', status: 'undecided' });
+  });
+
   it('自分の自治体の名前は、設定に従って残すか記号にする', async () => {
     expect((await open('緑川市に転入。')).result.text).toBe('緑川市に転入。');
     await test.call('settings.update', { ...(await test.call('settings.get', {})), keepMunicipalityName: false });

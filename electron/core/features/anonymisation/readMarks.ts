@@ -93,11 +93,11 @@ export function completeMarks(text: string, found: readonly Mark[], session: Pic
   return marks.sort((a, b) => a.start - b.start);
 }
 
-/** A guess that is a municipality's name, or みなと野 where the same text says みなと野市: no facility and nobody, however it is called. */
-function isTown(text: string, { start, end, layer, certainty }: Mark): boolean {
+/** A guess that is a municipality's name, or a place みなと野 where the same text says みなと野市. Who may be somebody (久保田, 久保田町) stays to be decided. */
+function isTown(text: string, { start, end, kind, layer, certainty }: Mark): boolean {
   const word = text.slice(start, end);
   if (certainty !== 'check' || (layer !== 'learned' && layer !== 'morpheme')) return false;
-  return /^.{2,5}市$/u.test(word) || (layer === 'learned' && ['市', '町', '村', '区'].some((kind) => text.includes(word + kind)));
+  return /^.{2,5}市$/u.test(word) || (kind !== 'P' && layer === 'learned' && ['市', '町', '村', '区'].some((ending) => text.includes(word + ending)));
 }
 
 /** みなと|野こころの病院: a facility that the dictionary cut off from the municipality's own name gets it back. */
