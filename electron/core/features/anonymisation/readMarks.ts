@@ -38,7 +38,8 @@ export async function readMarks(session: WorkSession, { detector, emit }: Pick<T
   await new Promise<void>((resolve, reject) => {
     session.finished = detector
       .detect(session.text, detectOptions(session), (progress) => {
-        if (!signal.aborted) void take(progress.marks, progress.upTo, false).then(resolve);
+        // Locked before its readings came: whoever waits for the first screen hears of it.
+        if (!signal.aborted) take(progress.marks, progress.upTo, false).then(resolve, reject);
       }, signal)
       .then((marks) => take(marks, session.text.length, true));
     // Given up in between: whoever waits hears of it once.
