@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors/appError.ts';
 import type { Progress } from './incremental.ts';
+import { keepAnalyserCode } from './keepCode.ts';
 import type { Leak, LeakText } from './leaks.ts';
 import type { NameParts } from './splitName.ts';
 import type { DetectOptions, Mark } from './types.ts';
@@ -44,6 +45,7 @@ export function createDetector(workerUrl: URL = new URL(`./worker${import.meta.u
     for (const each of asked) each.onFailure(error);
   };
   const start = (): Worker => {
+    void keepAnalyserCode();
     const started = new Worker(workerUrl);
     started.on('message', (reply: WorkerReply) => waiting.get(reply.id)?.onReply(reply));
     started.on('error', () => worker === started && fail(new Error('detector worker failed')));
