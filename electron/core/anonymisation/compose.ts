@@ -4,7 +4,7 @@ import { ageBand, yearsIn } from './ages.ts';
 import type { GroupLabel } from './labels.ts';
 import type { MarkGroup } from './groups.ts';
 import { widen } from './persons.ts';
-import { findDates, relativeDate } from './relativeDates.ts';
+import { type CourseDate, dayAfter, findDates, relativeDate } from './relativeDates.ts';
 import { type Replacement, replaceSpans } from './replace.ts';
 import type { Mark } from './types.ts';
 
@@ -31,15 +31,18 @@ export function placeMarks(input: ComposeInput): PlacedMark[] {
   const all = groups.flatMap((group) => group.marks.map((mark) => ({ group, mark }))).sort((a, b) => a.mark.start - b.mark.start);
   const placed: PlacedMark[] = [];
   let free = 0;
+  let around = input.origin;
   for (const [index, { group, mark }] of all.entries()) {
     if (mark.start < free) continue;
+    const date = mark.kind === 'D' ? findDates(text.slice(mark.start, mark.end))[0] : undefined;
     const status = input.statuses.get(group.id) ?? 'undecided';
     const next = all[index + 1]?.mark;
-    const span = status === 'replaced' ? spanOf(input, group, mark, next) : { start: mark.start, end: mark.end, label: text.slice(mark.start, mark.end) };
+    const span = status === 'replaced' ? spanOf(input, group, mark, { next, date, around }) : { start: mark.start, end: mark.end, label: text.slice(mark.start, mark.end) };
     const start = Math.max(span.start, free);
     const end = Math.min(span.end, next?.start ?? text.length);
     placed.push({ start, end: Math.max(end, mark.end), label: span.label, groupId: group.id, status, mark });
     free = Math.max(end, mark.end);
+    if (date) around = dayAfter(date, input.origin, around);
   }
   return placed;
 }
@@ -47,7 +50,14 @@ export function placeMarks(input: ComposeInput): PlacedMark[] {
 /** The whole text with everything in place. */
 export const composeText = (text: string, placed: readonly PlacedMark[]): string => replaceSpans(text, placed).text;
 
-function spanOf(input: ComposeInput, group: MarkGroup, mark: Mark, next: Mark | undefined): Replacement {
+interface Beside {
+  readonly next: Mark | undefined;
+  /** What the mark tells, if it is a date, and the day that was spoken of last. */
+  readonly date: CourseDate | undefined;
+  readonly around: string;
+}
+
+function spanOf(input: ComposeInput, group: MarkGroup, mark: Mark, { next, date, around }: Beside): Replacement {
   const { text, origin } = input;
   const given = input.labels.get(group.id);
   const here = { start: mark.start, end: mark.end };
@@ -67,10 +77,8 @@ function spanOf(input: ComposeInput, group: MarkGroup, mark: Mark, next: Mark | 
       const years = yearsIn(text.slice(mark.start, mark.end));
       return { ...here, label: given?.label ?? (years === null ? '年代不明' : ageBand(years)) };
     }
-    case 'D': {
-      const date = findDates(text.slice(mark.start, mark.end))[0];
-      return { ...here, label: given?.label ?? (date ? relativeDate(date, origin, input.dateStyle) : 'ある時期') };
-    }
+    case 'D':
+      return { ...here, label: given?.label ?? (date ? relativeDate(date, origin, input.dateStyle, around) : 'ある時期') };
     case 'T':
       return { ...here, label: given?.label ?? '○○○-○○○○-○○○○' };
     case 'M':

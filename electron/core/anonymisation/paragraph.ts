@@ -1,4 +1,5 @@
 import { addLearned } from './addLearned.ts';
+import { isSurname } from './dictionary.ts';
 import { fold, type Folded } from './fold.ts';
 import { addressHits } from './layers/addresses.ts';
 import { contactHits } from './layers/contacts.ts';
@@ -35,8 +36,12 @@ export interface Analysis {
   readonly names: readonly string[];
   /** Names that only the dictionary or the context suggests. */
   readonly maybe: readonly string[];
-  readonly allowed: readonly (readonly [number, number])[];
+  readonly allowed: readonly Range[];
+  /** Words of the office that are a surname too. */
+  readonly surnames: readonly Range[];
 }
+
+type Range = readonly [number, number];
 
 /** Runs every layer over one paragraph. */
 export function analyseParagraph(text: string, prepared: Prepared): Analysis {
@@ -47,24 +52,34 @@ export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   people = people.map((each) => mendEdges(scene, each));
   const facilities = [...facilityHits(scene), ...belongingHits(scene), ...facilitySlotHits(scene), ...surnameFacilityHits(scene)].map((each) => mendEdges(scene, each));
   const offices = publicOffices(folded.text);
-  const allowed = [...offices, ...occurrences(folded.text, prepared.allowed)];
+  const left = occurrences(folded.text, prepared.left);
+  const words = occurrences(folded.text, prepared.allowed);
+  const allowed = [...offices, ...words, ...left];
+  const surnames = words.filter((word) => isSurname(folded.text.slice(...word)) && !allowed.some((other) => isLonger(other, word) || left.includes(other) && isSame(other, word)));
   const own = occurrences(folded.text, prepared.facilities).map(([start, end]) => hit(start, end, 'F', 'certain', 'roster', '登録された施設'));
   const roster = rosterHits(scene, prepared.terms);
   const named = [...roster, ...people];
   const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text, named), ...ageHits(folded.text, named), ...addressHits(scene), ...facilities, ...people];
   const namesOf = (sure: boolean): string[] =>
-    people.filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) === sure && !inside(each, allowed)).flatMap((each) => each.names);
-  return { folded, scene, hits, learned: prepared.sureOnly ? [] : learnedHits(scene), names: namesOf(true), maybe: namesOf(false), allowed };
+    people.filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) === sure && !isAllowed(each, allowed, surnames)).flatMap((each) => each.names);
+  return { folded, scene, hits, learned: prepared.sureOnly ? [] : learnedHits(scene), names: namesOf(true), maybe: namesOf(false), allowed, surnames };
 }
 
 /** Adds the names known from the whole text and turns hits into marks of the original. */
 export function finishParagraph(analysis: Analysis, names: FoundNames, offset: number): Mark[] {
-  const { folded, scene, allowed } = analysis;
-  const all = [...analysis.hits, ...repeatHits(scene, names)].filter((each) => each.layer === 'roster' || !inside(each, allowed));
+  const { folded, scene, allowed, surnames } = analysis;
+  const all = [...analysis.hits, ...repeatHits(scene, names)].filter((each) => each.layer === 'roster' || !isAllowed(each, allowed, surnames));
   return addLearned(scene, mergeHits(all, folded.text.length), analysis.learned, allowed).map((each) => ({ ...each, start: offset + (folded.at[each.start] ?? 0), end: offset + (folded.at[each.end] ?? 0) })).filter((each) => each.end > each.start);
 }
 
-const inside = (each: Hit, ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([from, to]) => each.start >= from && each.end <= to);
+const isLonger = ([from, to]: Range, [start, end]: Range): boolean => from <= start && end <= to && to - from > end - start;
+const isSame = ([from, to]: Range, [start, end]: Range): boolean => from === start && to === end;
+
+/** 千葉市役所 is no person, 千葉さん is one. */
+const isAllowed = (each: Hit, allowed: readonly Range[], surnames: readonly Range[]): boolean =>
+  inside(each, allowed) && !(each.kind === 'P' && each.certainty === 'certain' && surnames.some((word) => isSame(word, [each.start, each.end])));
+
+const inside = (each: Hit, ranges: readonly Range[]): boolean => ranges.some(([from, to]) => each.start >= from && each.end <= to);
 
 function occurrences(text: string, words: readonly string[]): [number, number][] {
   const found: [number, number][] = [];

@@ -26,6 +26,9 @@ const roleBefore = new RegExp(`(?<word>${byLength(professions)})(?<link>の|[:�
 const kinAfter = new RegExp(`^(?:さん|様|氏|くん|ちゃん|君)?[ 　]?[（(](?:続柄[:：])?(?<word>${byLength(kin)})(?=[）)、,・・ 　])`, 'u');
 const roleAfter = new RegExp(`^[ 　]?(?<word>${byLength(professions)})`, 'u');
 
+const professionBefore = new RegExp(`(?:${byLength(professions)})の?$`, 'u');
+const professionAfter = new RegExp(`^(?:${byLength(professions)})`, 'u');
+
 /** Reads one occurrence of a name. */
 export function hintAt(text: string, start: number, end: number): PersonHint {
   const before = text.slice(Math.max(0, start - 16), start);
@@ -40,6 +43,14 @@ export function hintOf(text: string, places: readonly { start: number; end: numb
   const hints = places.map(({ start, end }) => hintAt(text, start, end));
   const relationship = hints.find((hint) => hint.relationship !== '')?.relationship ?? '';
   return { relationship, role: relationship === '' ? (hints.find((hint) => hint.role !== '')?.role ?? '') : '' };
+}
+
+/** 妻の山本節子 and 民生委員の山本さん: who bears the surname alone helps by profession, who bears the whole name does not. */
+export function mayBeTwo(text: string, marks: readonly { start: number; end: number }[]): boolean {
+  const longest = Math.max(...marks.map(({ start, end }) => end - start));
+  const isHelper = ({ start, end }: { start: number; end: number }) => professionBefore.test(text.slice(Math.max(0, start - 16), start)) || professionAfter.test(text.slice(end, end + 20));
+  const whole = marks.filter(({ start, end }) => end - start === longest);
+  return whole.length < marks.length && !whole.some(isHelper) && marks.some((mark) => !whole.includes(mark) && isHelper(mark));
 }
 
 const SAME_KIN: Readonly<Record<string, string>> = { 母親: '母', 父親: '父', 孫娘: '孫', 二男: '次男', 二女: '次女' };

@@ -7,6 +7,7 @@ export interface Prepared {
   readonly terms: readonly RosterTerm[];
   readonly facilities: readonly string[];
   readonly allowed: readonly string[];
+  readonly left: readonly string[];
   readonly sureOnly: boolean;
 }
 
@@ -16,6 +17,7 @@ export function prepare(options: DetectOptions): Prepared {
     terms: rosterTerms(options.roster ?? {}),
     facilities: words(options.ownFacilities),
     allowed: words(options.allowed),
+    left: words(options.left),
     sureOnly: options.sureOnly ?? false,
   };
 }

@@ -45,6 +45,11 @@ function spellings(person: RosterPerson): [string | undefined, string][] {
   return list;
 }
 
+/** 千葉市 and 福島県 are no person called 千葉; 千葉市郎 is one, and so is 森市長. */
+const TOWN = /^[市県](?![子太次三五郎松之助蔵介右左衛長議])/u;
+/** 青葉町 is where a 青葉 may live; written as Aさん町 it would tell the name. */
+const VILLAGE = /^[一-龠々]{2,}[町村](?![子雄男夫彦長議])/u;
+
 /** The roster's words in a paragraph, also with spaces or ・ between their characters. */
 export function rosterHits(scene: Scene, terms: readonly RosterTerm[]): Hit[] {
   if (terms.length === 0) return [];
@@ -62,6 +67,11 @@ export function rosterHits(scene: Scene, terms: readonly RosterTerm[]): Hit[] {
       const start = kept[at] ?? 0;
       const end = (kept[at + term.word.length - 1] ?? start) + 1;
       if (end - start > term.word.length + Math.max(3, term.word.length)) continue;
+      if (term.kind === 'P' && TOWN.test(scene.text.slice(end, end + 2))) continue;
+      if (term.kind === 'P' && VILLAGE.test(squeezed.slice(at, at + term.word.length + 2))) {
+        hits.push(hit(start, end + 1, 'A', 'check', 'rule', 'このケースの人の名前と同じ地名'));
+        continue;
+      }
       const stands = term.free || standsAlone(scene, start, end, term.word);
       if (stands === false) continue;
       hits.push(hit(start, end, term.kind, stands === 'unsure' ? 'check' : 'certain', 'roster', term.reason));

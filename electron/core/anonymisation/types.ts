@@ -40,8 +40,10 @@ export interface DetectOptions {
   readonly roster?: Roster;
   /** The municipality's own list of facilities (病院, 学校, 事業所 …). */
   readonly ownFacilities?: readonly string[];
-  /** Participating agencies and words decided as 対象外: nothing inside them is marked. */
+  /** Participating agencies and words of the office: nothing inside them is marked, but for a person who bears just that name (千葉さん in 千葉市). */
   readonly allowed?: readonly string[];
+  /** Words decided as 対象外: nothing inside them is marked, whoever bears them. */
+  readonly left?: readonly string[];
   /** Only what is sure is asked for: the learned layer, which never is, stays out. */
   readonly sureOnly?: boolean;
 }

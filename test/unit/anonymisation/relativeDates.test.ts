@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMoment } from '../../../shared/domain/cases/moments.ts';
-import { findDates, relativeDate } from '../../../electron/core/anonymisation/relativeDates.ts';
+import { dayAfter, findDates, relativeDate } from '../../../electron/core/anonymisation/relativeDates.ts';
 import { seeded } from '../../support/seeded.ts';
 
 const origin = '2026-09-14';
@@ -10,10 +10,11 @@ describe('経過の日付の見つけ方', () => {
   it.each([
     ['令和8年9月14日', 2026, 9, 14], ['令和元年5月', 2019, 5, null], ['平成30年', 2018, null, null], ['R8.9.4', 2026, 9, 4], ['Ｈ３０．４．１', 2018, 4, 1],
     ['2026年8月', 2026, 8, null], ['2026/08/03', 2026, 8, 3], ['２０２６年８月３日', 2026, 8, 3], ['昭和六十三年十二月三日', 1988, 12, 3], ['9月16日', null, 9, 16],
+    ['R5.6', 2023, 6, null], ['Ｒ５／６', 2023, 6, null], ['S62年', 1987, null, null], ['2023.4', 2023, 4, null], ['2023/11', 2023, 11, null], ['一九五五年七月十五日', 1955, 7, 15], ['昭和五〇年四月', 1975, 4, null],
   ])('%s を読む', (text, year, month, day) => {
     expect(findDates(`前${text}後`)).toEqual([{ start: 1, end: 1 + text.length, year, month, day }]);
   });
-  it.each(['0299-55-0142', '13月40日', '令和8年13月', '3-204', '2月30日'])('日付でないものは読まない: %s', (text) => {
+  it.each(['0299-55-0142', '1.5', 'S1.25', '2000.5%', 'B5.6', '13月40日', '令和8年13月', '3-204', '2月30日'])('日付でないものは読まない: %s', (text) => {
     expect(findDates(text).filter((date) => date.month !== null)).toEqual([]);
   });
 });
@@ -26,6 +27,28 @@ describe('相対の日付', () => {
     expect(say('令和8年9月14日、令和8年9月16日、令和8年6月3日、令和5年9月、平成30年', 'offset')).toEqual([
       '支援開始の日', '支援開始の2日後', '支援開始の3か月前', '支援開始の3年前', '支援開始の約8年前',
     ]);
+  });
+});
+
+describe('年のない日付', () => {
+  const placed = (text: string, start: string) => {
+    let around = start;
+    return findDates(text).map((date) => {
+      const label = relativeDate(date, start, 'offset', around);
+      around = dayAfter(date, start, around);
+      return label;
+    });
+  };
+  it('直前に話した日にいちばん近い年のものと見て、順序と間隔を保つ', () => {
+    expect(placed('令和5年11月に入院。12月20日に退院。1月5日に再び入院。', '2024-07-01')).toEqual(['支援開始の8か月前', '支援開始の7か月前', '支援開始の6か月前']);
+    expect(placed('令和8年9月14日受付。8月10日に電話。', '2026-09-14')).toEqual(['支援開始の日', '支援開始の1か月前']);
+  });
+  it('ずっと前の出来事の年は、あとの日付に移さない', () => {
+    expect(placed('平成10年4月に就職。8月10日に電話。', '2026-09-14')).toEqual(['支援開始の28年5か月前', '支援開始の1か月前']);
+  });
+  it('同年・翌年・昨年の月日も、旬か隔たりにする', () => {
+    expect(say('翌年3月5日、同年4月1日、昨年12月20日')).toEqual(['翌年3月上旬', '同年4月上旬', '昨年12月中旬']);
+    expect(placed('令和5年11月に入院し、翌年3月5日に退院した。昨年12月20日', '2024-07-01')).toEqual(['支援開始の8か月前', '支援開始の4か月前', '支援開始の7か月前']);
   });
 });
 

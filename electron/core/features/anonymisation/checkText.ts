@@ -26,7 +26,7 @@ export async function checkText({ text, caseId }: { text: string; caseId: string
     places: sessions.flatMap((session) => session.casePlaces),
     facilities: [...sessions.flatMap((session) => session.caseFacilities), ...hidden.facilities],
   };
-  const leaks = await detector.findLeaks([{ place: '', text }], { roster, allowed: surroundings.allowed });
+  const leaks = await detector.findLeaks([{ place: '', text }], { roster, allowed: surroundings.allowed, left: surroundings.rules.map(({ phrase }) => phrase) });
   const rosterNames = new Map(surroundings.rosterPeople.flatMap(({ surname = '', given = '', says }) => [[foldWord(surname), says] as const, [foldWord(surname + given), says] as const]));
   const known = new Map(aliases.flatMap(({ person, label }) => rosterTerms({ people: [person] }).map(({ word }) => [word, label] as const)));
   return leaks.map((leak) => {

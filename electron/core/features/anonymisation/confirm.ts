@@ -1,14 +1,16 @@
+import type { CaseFile } from '../../../../shared/domain/cases/schema.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
+import type { Leak } from '../../anonymisation/leaks.ts';
 import type { TaskContext } from '../../context.ts';
 import { aliasNames } from '../alias/openAliases.ts';
 import { getCase } from '../cases/repository.ts';
 import { confirmSummary } from '../cases/summary.ts';
 import { addRule } from './rules.ts';
+import type { Surroundings } from './sessions.ts';
 import { readSurroundings } from './surroundings.ts';
 
-/** Looks through every text of a file and marks it 確認済; words that may identify somebody need to be mended, decided as 対象外, or given a reason. */
-export async function confirmFile({ caseId, reason }: { caseId: string; reason: string }, context: TaskContext): Promise<null> {
-  const { file, surroundings } = context.read(({ db }) => ({ file: getCase(db, caseId), surroundings: readSurroundings(db, caseId) }));
+/** What may identify somebody in the texts of a file as it stands. */
+export async function leaksInFile(file: CaseFile, surroundings: Surroundings, { detector, store }: Pick<TaskContext, 'detector' | 'store'>): Promise<{ leaks: readonly Leak[]; open: number; told: string }> {
   const texts = [
     { place: '強み', text: file.strengths },
     { place: 'この会議で決めたいこと', text: file.decisionPoints },
@@ -16,13 +18,18 @@ export async function confirmFile({ caseId, reason }: { caseId: string; reason: 
     ...file.members.flatMap((member) => [{ place: '世帯員の状況', text: member.situation }, { place: '世帯員の意向', text: member.intention }]),
     ...file.statements.map((statement) => ({ place: '事例概要', text: [statement.body, statement.source].join('\n') })),
   ].filter(({ text }) => text.trim() !== '');
-  const people = [...surroundings.rosterPeople, ...aliasNames(context.store, caseId).map(({ person }) => person)];
-  const leaks = await context.detector.findLeaks(texts, { roster: { people }, allowed: surroundings.allowed });
+  const people = [...surroundings.rosterPeople, ...aliasNames(store, file.id).map(({ person }) => person)];
+  const leaks = await detector.findLeaks(texts, { roster: { people }, allowed: surroundings.allowed, left: surroundings.rules.map(({ phrase }) => phrase) });
+  const found = [...new Set(leaks.map(({ place, text }) => `${place}の「${text}」`))];
+  return { leaks, open: found.length, told: `${found.slice(0, 5).join('、')}${found.length > 5 ? ` ほか${found.length - 5}件` : ''}` };
+}
+
+/** Looks through every text of a file and marks it 確認済; words that may identify somebody need to be mended, decided as 対象外, or given a reason. */
+export async function confirmFile({ caseId, reason }: { caseId: string; reason: string }, context: TaskContext): Promise<null> {
+  const { file, surroundings } = context.read(({ db }) => ({ file: getCase(db, caseId), surroundings: readSurroundings(db, caseId) }));
+  const { leaks, open, told } = await leaksInFile(file, surroundings, context);
   if (leaks.length > 0 && reason.trim() === '') {
-    const found = [...new Set(leaks.map(({ place, text }) => `${place}の「${text}」`))];
-    throw new AppError('anonymise.undecided', `実名などの疑いがあります: ${found.slice(0, 5).join('、')}${found.length > 5 ? ` ほか${found.length - 5}件` : ''}。直すか、残す理由を書いてください。`, {
-      details: { open: found.length },
-    });
+    throw new AppError('anonymise.undecided', `実名などの疑いがあります: ${told}。直すか、残す理由を書いてください。`, { details: { open } });
   }
   context.write((command) => {
     if (getCase(command.db, caseId).updatedAt !== file.updatedAt) throw new AppError('conflict', '確かめている間に書き換えられました。もう一度押してください。');

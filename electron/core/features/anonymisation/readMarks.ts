@@ -1,6 +1,7 @@
 import type { DetectOptions, Mark, MarkKind } from '../../anonymisation/types.ts';
 import { foldWord } from '../../anonymisation/fold.ts';
 import { groupMarks, type MarkGroup } from '../../anonymisation/groups.ts';
+import { mayBeTwo } from '../../anonymisation/persons.ts';
 import { findDates } from '../../anonymisation/relativeDates.ts';
 import { initialsOf } from '../../anonymisation/symbols.ts';
 import type { TaskContext } from '../../context.ts';
@@ -15,6 +16,7 @@ export function detectOptions(session: Pick<WorkSession, 'casePeople' | 'casePla
   return {
     roster: { people: peopleOf(session), places: session.casePlaces, facilities: session.caseFacilities },
     allowed: session.surroundings.allowed,
+    left: session.surroundings.rules.map(({ phrase }) => phrase),
   };
 }
 
@@ -134,7 +136,9 @@ function doubtsOf(session: WorkSession, groups: readonly MarkGroup[]): Map<strin
 }
 
 function doubtOf(session: WorkSession, group: MarkGroup, rosterNames: ReadonlySet<string>): string {
-  if (group.person !== null) return group.person >= session.casePeople.length ? '名簿の人（立場を確かめる）' : '';
+  if (group.person !== null && group.person >= session.casePeople.length) return '名簿の人（立場を確かめる）';
+  if (mayBeTwo(session.text, group.marks)) return '同じ姓の別の人がいるかもしれません（1か所ずつ確かめる）';
+  if (group.person !== null) return '';
   const isNamed = group.marks.some(({ start, end }) => rosterNames.has(foldWord(session.text.slice(start, end)).replaceAll(' ', '')));
   if (isNamed) return '名簿の人と同じ名前（立場を確かめる）';
   return group.isShared ? '同じ名前を持つ人が何人かいます（だれかを選ぶ）' : '';

@@ -11,11 +11,13 @@ import { addStatement } from '../cases/statements.ts';
 import { confirmSummary } from '../cases/summary.ts';
 import { updateCase } from '../cases/updateCase.ts';
 import { readSettings } from '../settings/repository.ts';
+import { leaksInFile } from './confirm.ts';
 import { keptRules } from './keptRules.ts';
 import { addRule } from './rules.ts';
 import { intentionsFrom, statementsFrom } from './sentences.ts';
 import { findSession, forgetSession, readWhole, type WorkSession } from './sessions.ts';
 import { sectionText, stateOf, undecidedIn, workOut, type WorkedOut } from './state.ts';
+import { readSurroundings } from './surroundings.ts';
 import { namesLeftIn, withoutLeftPlaces } from './verify.ts';
 
 type Target = { kind: 'existing'; caseId: string } | { kind: 'new'; case: CaseInput };
@@ -38,9 +40,21 @@ export async function saveToCase(
   if (left.length > 0) {
     throw new AppError('anonymise.undecided', `置き換えたはずの語が、まだ残っています（${left.length}か所）。その語を選んで「印を付ける」を押してください。何も保存していません。`, { details: { open: left.length } });
   }
+  if (confirm && target.kind === 'existing') await refuseEarlierLeaks(target.caseId, context);
   const saved = context.write((command) => write({ session, worked, sections, target, members, confirm }, command));
   forgetSession(context, sessionId);
   return saved;
+}
+
+/** 確認済 speaks of the whole file: what was typed there before goes through the same look as the note that is added. */
+async function refuseEarlierLeaks(caseId: string, context: TaskContext): Promise<void> {
+  const { file, surroundings } = context.read(({ db }) => ({ file: getCase(db, caseId), surroundings: readSurroundings(db, caseId) }));
+  if (file.summary.state === 'confirmed') return;
+  const { open, told } = await leaksInFile(file, surroundings, context);
+  if (open === 0) return;
+  throw new AppError('anonymise.undecided', `このケースに前からある文に、実名などの疑いがあります: ${told}。確認済にしないで保存し、ケースの画面で直してください。何も保存していません。`, {
+    details: { open },
+  });
 }
 
 interface Writing {

@@ -20,7 +20,7 @@ export function readSurroundings(db: ReadableDb, caseId: string | null): Surroun
   const rules = caseId === null ? [] : db.all<{ phrase: string; reason: string }>('SELECT phrase, reason FROM case_rules WHERE case_id = :caseId', { caseId });
   const letters = caseId === null ? [] : db.all<{ symbol: string }>('SELECT symbol FROM case_symbols WHERE case_id = :caseId', { caseId });
   return {
-    allowed: [...officeWords(agencies), ...rows.map((row) => row.position), settings.department, ...rules.map((rule) => rule.phrase), settings.municipality, settings.municipality.replace(/[市区町村]$/u, '')].filter((word) => word.trim().length > 1),
+    allowed: [...officeWords(agencies), ...rows.map((row) => row.position), settings.department, settings.municipality, settings.municipality.replace(/[市区町村]$/u, '')].filter((word) => word.trim().length > 1),
     ownMunicipality: settings.municipality,
     keepMunicipality: settings.keepMunicipalityName,
     rosterPeople: rows.map((row) => ({ ...personOf(row.name, row.kana), says: row.agency })),
