@@ -78,4 +78,11 @@ describe('前からある文を見ないまま、確認済にしない', () => {
     await test.call('anonymisation.saveToCase', save(false));
     expect((await test.call('cases.get', { id: caseId })).summary.state).toBe('draft');
   });
+
+  it('外に出さない記録の避難先が概要にあれば、理由なしに確認済にしない', async () => {
+    const { id: caseId } = await test.call('cases.add', head());
+    await test.call('cases.addStatement', { caseId, statement: { ...emptyStatement('community'), body: 'ひだまりの丘へ移った。' } });
+    await test.call('cases.addProtected', { caseId, note: { kind: 'refuge', body: '避難先：ひだまりの丘', keptFrom: '夫' } });
+    expect((await test.refusal('anonymisation.confirmSummary', { caseId })).message).toContain('ひだまりの丘');
+  });
 });

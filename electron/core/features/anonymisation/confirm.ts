@@ -2,15 +2,15 @@ import type { CaseFile } from '../../../../shared/domain/cases/schema.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { Leak } from '../../anonymisation/leaks.ts';
 import type { TaskContext } from '../../context.ts';
-import { aliasNames } from '../alias/openAliases.ts';
 import { getCase } from '../cases/repository.ts';
 import { confirmSummary } from '../cases/summary.ts';
+import { exactNames } from './exactNames.ts';
 import { addRule } from './rules.ts';
 import type { Surroundings } from './sessions.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** What may identify somebody in the texts of a file as it stands. */
-export async function leaksInFile(file: CaseFile, surroundings: Surroundings, { detector, store }: Pick<TaskContext, 'detector' | 'store'>): Promise<{ leaks: readonly Leak[]; open: number; told: string }> {
+export async function leaksInFile(file: CaseFile, surroundings: Surroundings, context: TaskContext): Promise<{ leaks: readonly Leak[]; open: number; told: string }> {
   const texts = [
     { place: '強み', text: file.strengths },
     { place: 'この会議で決めたいこと', text: file.decisionPoints },
@@ -18,8 +18,9 @@ export async function leaksInFile(file: CaseFile, surroundings: Surroundings, { 
     ...file.members.flatMap((member) => [{ place: '世帯員の状況', text: member.situation }, { place: '世帯員の意向', text: member.intention }]),
     ...file.statements.map((statement) => ({ place: '事例概要', text: [statement.body, statement.source].join('\n') })),
   ].filter(({ text }) => text.trim() !== '');
-  const people = [...surroundings.rosterPeople, ...aliasNames(store, file.id).map(({ person }) => person)];
-  const leaks = await detector.findLeaks(texts, { roster: { people }, allowed: surroundings.allowed, left: surroundings.rules.map(({ phrase }) => phrase) });
+  const exact = await exactNames(context, [file.id]);
+  const roster = { ...exact, people: [...(exact.people ?? []), ...surroundings.rosterPeople] };
+  const leaks = await context.detector.findLeaks(texts, { roster, allowed: surroundings.allowed, left: surroundings.rules.map(({ phrase }) => phrase) });
   const found = [...new Set(leaks.map(({ place, text }) => `${place}の「${text}」`))];
   return { leaks, open: found.length, told: `${found.slice(0, 5).join('、')}${found.length > 5 ? ` ほか${found.length - 5}件` : ''}` };
 }
