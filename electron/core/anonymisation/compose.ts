@@ -97,7 +97,9 @@ function birth(text: string, mark: Mark, next: Mark | undefined, origin: string)
     if (/^[、,，・\s\u3000]{0,3}$/u.test(between)) return { start: mark.start, end: next.start, label: '' };
     if (/^[（(]$/u.test(between)) return { start: mark.start, end, label: '' };
   }
-  const year = findDates(text.slice(mark.start, mark.end))[0]?.year ?? yearOfDigits(text.slice(mark.start, mark.end));
+  const words = text.slice(mark.start, mark.end);
+  // S22生 leaves the 年 out.
+  const year = findDates(words)[0]?.year ?? findDates(`${words}年`)[0]?.year ?? yearOfDigits(words);
   return { start: mark.start, end, label: year === null ? '生年月日は省略' : ageBand(Math.max(0, Number(origin.slice(0, 4)) - year)) };
 }
 

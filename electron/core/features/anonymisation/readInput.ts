@@ -4,6 +4,7 @@ import { readCaseSummarySheet } from '../../documents/readCaseSummarySheet.ts';
 import { readDocxTexts } from '../../documents/readText.ts';
 import type { OpenedFile } from '../../ports.ts';
 import { openZip, type SafeZip } from '../../templates/safeZip.ts';
+import { unwrapLines } from './unwrapLines.ts';
 
 /** A note as it goes onto the workbench. */
 export interface ReadNote {
@@ -15,8 +16,14 @@ export interface ReadNote {
 const refuse = (why: string) => new AppError('import.unreadable', `${why}何も取り込んでいません。`);
 const NOT_TEXT = 'Word（.docx）かテキスト（.txt）で保存し直すか、文章を貼り付けてください。';
 
-/** Takes pasted words as they are, but for characters that no note means: nothing is cut off. */
+/** Takes pasted words as they are, but for characters that no note means and line ends of a page: nothing is cut off. */
 export function readPasted(pasted: string, source = '貼り付けた文章'): ReadNote {
+  const read = readWords(pasted, source);
+  const { text, joined } = unwrapLines(read.text);
+  return joined === 0 ? read : { ...read, text, notices: [...read.notices, `文の途中の改行を${joined}か所つなぎました（PDF などの折り返し）。`] };
+}
+
+function readWords(pasted: string, source: string): ReadNote {
   const notices: string[] = [];
   const whole = pasted.toWellFormed();
   if (whole !== pasted) notices.push('こわれた文字（片方だけのサロゲート）がありました。「\uFFFD」と表示しています。');
@@ -64,7 +71,7 @@ async function readWord(bytes: Uint8Array): Promise<ReadNote> {
   try {
     const sheet = readCaseSummarySheet(bytes).filter(({ text }) => text !== '');
     if (sheet.length >= 3) {
-      const read = readPasted(sheet.map(({ section, text }) => `【${section}】\n${text}`).join('\n'), '事例概要シート');
+      const read = readWords(sheet.map(({ section, text }) => `【${section}】\n${text}`).join('\n'), '事例概要シート');
       return { ...read, notices: [...notices, ...read.notices] };
     }
     const texts = (await readDocxTexts(bytes)).filter(({ place }) => STORIES.test(place) && !place.endsWith('の属性'));
@@ -73,7 +80,7 @@ async function readWord(bytes: Uint8Array): Promise<ReadNote> {
     // A text box stands in the file twice, for new and for old Word.
     const others = Map.groupBy(texts.filter(({ place, text }) => !place.startsWith('本文') && !inBody.has(text)), ({ place }) => place);
     const lines = [...body.map(({ text }) => text), ...[...others].flatMap(([place, found]) => [`【${place}】`, ...new Set(found.map(({ text }) => text))])];
-    const read = readPasted(lines.join('\n'), 'Word のファイル');
+    const read = readWords(lines.join('\n'), 'Word のファイル');
     return { ...read, notices: [...notices, ...read.notices] };
   } catch (error) {
     if (error instanceof AppError) throw error;
