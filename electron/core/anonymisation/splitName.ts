@@ -1,4 +1,5 @@
 import { isCommonNoun, isGiven, isSurname } from './dictionary.ts';
+import { isKana, isOrdinaryKana } from './kanaWord.ts';
 
 /** A name in its two parts. */
 export interface NameParts {
@@ -26,4 +27,5 @@ export function splitFullName(name: string): NameParts | null {
 }
 
 /** Whether a name is a word of every day too, so that only what stands around it tells a person: 平野, 誠, めぐみ. */
-export const isOrdinaryWord = (word: string): boolean => word.length < 2 || !/[一-龠々]/u.test(word) || isCommonNoun(word);
+export const isOrdinaryWord = (word: string): boolean =>
+  word.length < 2 || (isKana(word) ? isOrdinaryKana(word) : !/[一-龠々]/u.test(word) || isCommonNoun(word));

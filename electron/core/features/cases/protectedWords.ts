@@ -1,20 +1,22 @@
 import type { Detector } from '../../anonymisation/detector.ts';
 import type { RosterPerson } from '../../anonymisation/types.ts';
+import { isKana } from '../../anonymisation/kanaWord.ts';
 import type { ReadableDb } from '../../database/types.ts';
+import { inBothKana, readingsOfWhole, wholeReadings } from './nameReadings.ts';
 
-/** A surname or a given name alone. */
+/** A surname or a given name alone, as it was written or as it is read. */
 export interface NamePart {
   readonly word: string;
-  /** A word of every day too (平野, 誠): only what stands around it tells whether a person is meant. */
+  /** A word of every day too (平野, 誠, はやし): only what stands around it tells whether a person is meant. */
   readonly isOrdinary: boolean;
 }
 
 /** Names out of 外に出さない記録, for finding them where they must not stand. */
 export interface ProtectedWords {
-  /** Whole names, and the parts of them that can be nothing but a name. */
+  /** Whole names however they are read, and the parts of them that can be nothing but a name. */
   readonly people: readonly RosterPerson[];
   readonly facilities: readonly string[];
-  /** Names as they were written in full. */
+  /** Names in full, as they were written and as they are read. */
   readonly names: readonly string[];
   readonly parts: readonly NamePart[];
 }
@@ -46,20 +48,24 @@ export const protectedWords = {
       }
     }
     const names = [...people];
-    const parts = await partsOf(detector, names);
-    const sure = parts.filter(({ isOrdinary }) => !isOrdinary).map(({ word }) => word);
-    const whole = names.filter((name) => !parts.some(({ word, isOrdinary }) => isOrdinary && word === name));
-    return { people: [...new Set([...names, ...sure])].map((name) => ({ nicknames: [name] })), facilities: [...facilities], names: whole, parts };
+    const { parts, whole, sure } = await partsOf(detector, names);
+    const written = names.filter((name) => !parts.some(({ word, isOrdinary }) => isOrdinary && word === name));
+    return { people: [...new Set([...names, ...whole, ...sure])].map((name) => ({ nicknames: [name] })), facilities: [...facilities], names: [...written, ...whole], parts };
   },
 };
 
-/** 沼尻 健太 is 沼尻 and 健太; a name that was written by its surname only is a part already. */
-async function partsOf(detector: Detector, names: readonly string[]): Promise<NamePart[]> {
+/** 沼尻 健太 is 沼尻 and 健太, ぬまじり and けんた, and ぬまじりけんた; a name that was written by its surname only is a part already. */
+async function partsOf(detector: Detector, names: readonly string[]): Promise<{ parts: NamePart[]; whole: string[]; sure: string[] }> {
   const split = await detector.splitNames(names);
-  const words = [...new Set(names.flatMap((name, index) => {
-    const parts = split[index];
-    return parts ? [parts.surname, parts.given] : name.length <= 3 ? [name] : [];
-  }))];
-  const ordinary = await detector.areOrdinary(words);
-  return words.map((word, index) => ({ word, isOrdinary: ordinary[index] ?? true }));
+  const pairs = split.filter((parts) => parts !== null);
+  const first = names.flatMap((name, index) => split[index]?.surname ?? (name.length <= 3 || isKana(name) ? [name] : []));
+  const words = [...new Set([...first, ...pairs.map(({ given }) => given)])];
+  const read = await readingsOfWhole(detector, words);
+  const readings = new Map(words.map((word) => [word, isKana(word) ? inBothKana(word) : (read.get(word) ?? [])]));
+  const asked = [...new Set([...words, ...[...readings.values()].flat()])];
+  const ordinary = await detector.areOrdinary(asked);
+  const parts = asked.map((word, index) => ({ word, isOrdinary: ordinary[index] ?? true }));
+  // A paper is stopped for a given name as it was written only: けんた alone is too little to stop for.
+  const told = new Set([...words, ...first.flatMap((word) => readings.get(word) ?? [])]);
+  return { parts, whole: pairs.flatMap((pair) => wholeReadings(pair, readings)), sure: parts.filter(({ word, isOrdinary }) => !isOrdinary && told.has(word)).map(({ word }) => word) };
 }

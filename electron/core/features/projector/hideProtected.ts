@@ -6,7 +6,8 @@ import type { TaskContext } from '../../context.ts';
 import { type NamePart, protectedWords } from '../cases/protectedWords.ts';
 import { allowedWords } from '../documents/leakCheck.ts';
 import type { OpenStore } from '../store/keeper.ts';
-import { hideSpans, type Span, spansOf } from './spans.ts';
+import { isNamed, type Person } from './personHere.ts';
+import { hideSpans, spansOf } from './spans.ts';
 
 /** What of 外に出さない記録 must not be shown: words wherever they stand, names alone where they mean a person. */
 export interface HiddenWords {
@@ -47,17 +48,10 @@ export async function hideInView(view: ProjectorView, hidden: HiddenWords, conte
   for (const text of texts) {
     const found = hidden.parts.flatMap((part) => spansOf(text, part.word).map((span) => ({ ...span, part })));
     const persons = found.length === 0 ? [] : await personsIn(text, context);
-    const alone = found.filter(({ start, end, part }) => {
-      const seen = persons.find((each) => each.start === start && each.end === end);
-      return standsAlone(text, start, end) ? !part.isOrdinary || seen !== undefined : seen?.isCertain === true && !place.test(text.charAt(end));
-    });
+    const alone = found.filter(({ part, ...span }) => isNamed(text, span, part, persons));
     made.set(text, hideSpans(text, [...hidden.words.flatMap((word) => spansOf(text, word)), ...alone]));
   }
   return mapTexts(view, (text) => made.get(text) ?? text);
-}
-
-interface Person extends Span {
-  readonly isCertain: boolean;
 }
 
 /** Where the detector sees people, of itself. */
@@ -66,17 +60,10 @@ async function personsIn(text: string, { detector, store }: Pick<TaskContext, 'd
   const known = open && lastRead.get(open)?.persons;
   const before = known?.get(text);
   if (before) return before;
-  const persons = (await detector.detect(text)).filter(({ kind }) => kind === 'P').map(({ start, end, certainty }) => ({ start, end, isCertain: certainty === 'certain' }));
+  const persons = (await detector.detect(text)).filter(({ kind }) => kind === 'P').map(({ start, end, certainty, layer }) => ({ start, end, isCertain: certainty === 'certain', isGuess: layer === 'learned' }));
   known?.set(text, persons);
   return persons;
 }
-
-const kanji = /[一-龠々]/u;
-const place = /[川山町村市区県駅橋池湖沼台丘原部]/u;
-
-/** 沼尻が, 沼尻宅 mean the person; 沼尻川 is a river, 高原 no 原. */
-const standsAlone = (text: string, start: number, end: number): boolean =>
-  !kanji.test(text.charAt(start - 1)) && (!kanji.test(text.charAt(end)) || /[様氏君殿宅姓家方]/u.test(text.charAt(end)));
 
 /** Goes through every text of the view that somebody typed. */
 function mapTexts(view: ProjectorView, change: (text: string) => string): ProjectorView {
