@@ -269,6 +269,13 @@ describe('外に出さない記録の語', () => {
     await test.decide({ content: '事実確認の訪問', leadAgencyId: test.agency('北部包括') });
     expect((await view()).decisions).toMatchObject([{ content: '事実確認の訪問', who: '北部包括' }]);
   });
+
+  it('席に着く機関の名に、通報者と同じ姓が入っていても、機関の名は欠けない', async () => {
+    await test.call('roster.updateAgency', { id: test.agency('北部包括'), agency: { shortName: 'すずきクリニック' } });
+    await protect('通報者：鈴木 健太');
+    await test.decide({ content: 'すずきクリニックから、すずきさんに伝える', leadAgencyId: test.agency('北部包括') });
+    expect((await view()).decisions).toMatchObject([{ content: 'すずきクリニックから、（非表示）さんに伝える', who: 'すずきクリニック' }]);
+  });
 });
 
 async function retarget(subjectMemberIds: string[], legalBasis: 'support' | 'multilayered'): Promise<void> {

@@ -9,19 +9,21 @@ import type { OpenStore } from '../store/keeper.ts';
 import { isNamed, type Person } from './personHere.ts';
 import { hideSpans, spansOf } from './spans.ts';
 
-/** What of 外に出さない記録 must not be shown: words wherever they stand, names alone where they mean a person. */
+/** What of 外に出さない記録 must not be shown: words wherever they stand, names alone where they mean a person and are no piece of an office's name. */
 export interface HiddenWords {
   readonly words: readonly string[];
   readonly parts: readonly NamePart[];
+  readonly offices: readonly string[];
 }
 
 // What was read of the notes last, by open store and in memory only: the page asks again every few seconds, the notes rarely change.
-const lastRead = new WeakMap<OpenStore, { notes: string; hidden: HiddenWords; persons: Map<string, readonly Person[]> }>();
+const lastRead = new WeakMap<OpenStore, { notes: string; hidden: Omit<HiddenWords, 'offices'>; persons: Map<string, readonly Person[]> }>();
 
 /** Every spelling of the words out of 外に出さない記録 of these cases, longest first; the offices at the table are no secret. */
 export async function hiddenWords({ detector, store }: Pick<TaskContext, 'detector' | 'store'>, bodies: readonly string[], dossier: Dossier): Promise<HiddenWords> {
-  if (bodies.length === 0) return { words: [], parts: [] };
-  const allowed = new Set(allowedWords(dossier).map(squeezed));
+  if (bodies.length === 0) return { words: [], parts: [], offices: [] };
+  const offices = [...new Set(allowedWords(dossier))];
+  const allowed = new Set(offices.map(squeezed));
   const notes = JSON.stringify(bodies);
   const open = store.current();
   let known = open && lastRead.get(open);
@@ -33,7 +35,7 @@ export async function hiddenWords({ detector, store }: Pick<TaskContext, 'detect
     if (open) lastRead.set(open, known);
   }
   const isShown = (word: string) => allowed.has(squeezed(word));
-  return { words: known.hidden.words.filter((word) => !isShown(word)), parts: known.hidden.parts.filter(({ word }) => !isShown(word)) };
+  return { words: known.hidden.words.filter((word) => !isShown(word)), parts: known.hidden.parts.filter(({ word }) => !isShown(word)), offices };
 }
 
 /** The view with those words taken out of every text that somebody typed (whoever reported abuse is never shown to the room). */
@@ -48,7 +50,8 @@ export async function hideInView(view: ProjectorView, hidden: HiddenWords, conte
   for (const text of texts) {
     const found = hidden.parts.flatMap((part) => spansOf(text, part.word).map((span) => ({ ...span, part })));
     const persons = found.length === 0 ? [] : await personsIn(text, context);
-    const alone = found.filter(({ part, ...span }) => isNamed(text, span, part, persons));
+    const offices = found.length === 0 ? [] : hidden.offices.flatMap((office) => spansOf(text, office));
+    const alone = found.filter(({ part, ...span }) => isNamed(text, span, part, persons) && !offices.some(({ start, end }) => start <= span.start && span.end <= end));
     made.set(text, hideSpans(text, [...hidden.words.flatMap((word) => spansOf(text, word)), ...alone]));
   }
   return mapTexts(view, (text) => made.get(text) ?? text);
