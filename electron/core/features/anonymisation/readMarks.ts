@@ -37,13 +37,16 @@ export async function readMarks(session: WorkSession, { detector, emit }: Pick<T
     Object.assign(session, { marks, groups, doubts: doubtsOf(session, groups), upTo, done } satisfies Partial<WorkSession>);
     emit({ name: 'task.progress', task: 'anonymisation.read', done: upTo, total: session.text.length, label: done ? '印を付けました' : '印を付けています' });
   };
+  // One after the other: the whole knows the groups of the first screen.
+  let turn = Promise.resolve();
+  const takeInTurn = (...found: Parameters<typeof take>): Promise<void> => (turn = turn.then(() => take(...found)));
   await new Promise<void>((resolve, reject) => {
     session.finished = detector
-      .detect(session.text, detectOptions(session), (progress) => {
+      .detect(session.text, detectOptions(session), ({ marks, upTo }) => {
         // Locked before its readings came: whoever waits for the first screen hears of it.
-        if (!signal.aborted) take(progress.marks, progress.upTo, false).then(resolve, reject);
+        if (!signal.aborted) takeInTurn(marks, upTo, false).then(resolve, reject);
       }, signal)
-      .then((marks) => take(marks, session.text.length, true));
+      .then((marks) => takeInTurn(marks, session.text.length, true));
     // Given up in between: whoever waits hears of it once.
     session.finished.then(resolve, reject);
   });
