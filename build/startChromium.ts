@@ -22,6 +22,6 @@ export async function startChromium(executable: string, localData: string | unde
     await closed;
     for (const signal of SIGNALS) process.off(signal, close);
     if (!shell.crashed()) return;
-    console.error('画面が止まったため、開き直します。ここまでの記録は保存済みです。');
+    console.error('画面が止まったため、開き直します。保存済みの記録は失われていません。');
   }
 }

@@ -4,6 +4,7 @@ import type { AnyOperation, Caller } from '../../shared/contract/define.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/errors/appError.ts';
+import { unexpectedWords } from '../../shared/errors/unexpected.ts';
 import { describeDatabaseFault } from './database/faults.ts';
 import { isModestJson } from './doorLimits.ts';
 import type { Log } from './ports.ts';
@@ -43,7 +44,7 @@ export function createDoor(works: DoorWorks) {
       if (operation.kind !== 'query' && !operation.silent) works.emit({ name: 'data.changed', operation: name });
       return finish({ ok: true, output });
     } catch (error) {
-      return finish({ ok: false, error: describe(error, works).toBody() });
+      return finish({ ok: false, error: describe(error, unexpectedWords(name, operation?.kind), works).toBody() });
     }
   };
 }
@@ -53,13 +54,13 @@ function fieldMessages(error: z.ZodError): Record<string, string> {
   return Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]));
 }
 
-function describe(error: unknown, works: DoorWorks): AppError {
+function describe(error: unknown, words: string, works: DoorWorks): AppError {
   if (error instanceof AppError) return error;
   const fault = describeDatabaseFault(error);
   if (fault) return fault;
   const id = works.newId();
   works.log.write({ bug: id, name: error instanceof Error ? error.name : typeof error, stack: stackOf(error) });
-  return new AppError('unexpected', undefined, { id });
+  return new AppError('unexpected', words, { id });
 }
 
 /** Only the frames: a message may hold what was typed, in several lines, and any of them may begin like a frame. */

@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
     const again = () => this.setState({ failed: false });
     return (
       <EmptyState title="この画面を表示できませんでした。" action={<Button onPress={again}>もう一度表示する</Button>}>
-        <p>ここまでの記録は保存済みです。繰り返すときは、情報システム担当へ画面の名前を伝えてください。</p>
+        <p>保存済みの記録は失われていません。保存していない入力は、残っていないことがあります。繰り返すときは、情報システム担当へ画面の名前を伝えてください。</p>
         {onHome && (
           <Button
             tone="quiet"

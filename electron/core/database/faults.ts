@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors/appError.ts';
 import { ERROR_MESSAGES, type ErrorCode } from '../../../shared/errors/codes.ts';
 
-const DISK_FAILED = '保存先のディスクを読み書きできませんでした。取り外されていないか確かめてください。ここまでの記録は保存済みです。';
+const DISK_FAILED = '保存先のディスクを読み書きできませんでした。取り外されていないか確かめてください。直前の操作は保存できていないことがあります。画面を開き直して確かめてください。';
 const FOLDER_CLOSED = '保存先のフォルダを開けないか、書き込めません。フォルダが移動したり取り外されたりしていないか、書き込みできるかを確かめてください。データは変更していません。';
 const STILL_LINKED = 'ほかの記録から使われているため、変更できません。';
 

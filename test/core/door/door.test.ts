@@ -95,6 +95,33 @@ describe('不具合の記録', () => {
   });
 });
 
+describe('不具合のときの言葉', () => {
+  const fails = () => {
+    throw new Error(WORDS);
+  };
+  const told = async (operation: keyof typeof operations, input: unknown) => {
+    test = await openTestCore({ handlers: { ...draftsHandlers, 'drafts.get': fails, 'drafts.save': fails, 'anonymisation.startFromText': fails } });
+    const reply = await knock({ operation, input });
+    return reply.ok ? '' : reply.error.message;
+  };
+
+  it('読み取りでは、何も変えていないことと、開き直すことを言う', async () => {
+    expect(await told('drafts.get', { key: 'a' })).toBe('想定外のエラーが起き、内容を読み取れませんでした。記録は変更していません。画面を開き直してください。続くときは、情報システム担当へ相談してください。');
+  });
+
+  it('書き込みでは、今度の分が保存されたとは言わず、前の記録は無事なことと、確かめ方を言う', async () => {
+    const words = await told('drafts.save', { key: 'a', value: 'い' });
+    expect(words).toContain('保存済みの記録は失われていません。直前の操作が済んでいるかを画面で確かめて');
+    expect(words).not.toContain('ここまでの記録は保存済み');
+  });
+
+  it('届いた文章を扱うときは、文章そのものは保存していないと言う', async () => {
+    const words = await told('anonymisation.startFromText', { caseId: null, text: WORDS });
+    expect(words).toContain('届いた文章そのものは、どこにも保存していません。');
+    expect(words).not.toContain('保存済み');
+  });
+});
+
 describe('検出器の記憶', () => {
   it('ロックすると、読んだ文と名を持つスレッドごと終わり、次に開けばまた働く', async () => {
     const detector = createDetector();
