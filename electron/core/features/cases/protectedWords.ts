@@ -60,7 +60,7 @@ async function partsOf(detector: Detector, names: readonly string[]): Promise<{ 
   const pairs = split.filter((parts) => parts !== null);
   const first = names.flatMap((name, index) => split[index]?.surname ?? (name.length <= 3 || isKana(name) ? [name] : []));
   const words = [...new Set([...first, ...pairs.map(({ given }) => given)])];
-  const read = await readingsOfWhole(detector, words);
+  const read = await readingsOfWhole(detector, words.filter((word) => !isKana(word)));
   const readings = new Map(words.map((word) => [word, isKana(word) ? inBothKana(word) : (read.get(word) ?? [])]));
   const asked = [...new Set([...words, ...[...readings.values()].flat()])];
   const ordinary = await detector.areOrdinary(asked);
