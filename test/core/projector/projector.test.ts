@@ -221,6 +221,11 @@ describe('外に出さない記録の語', () => {
     expect(await shownAs(typed)).toBe(seen);
   });
 
+  it.each([['通報者：ヌマジリさん', 'ぬまじりが見に来た', '（非表示）が見に来た'], ['通報者：ぬまじり けんた', 'ヌマジリケンタと話す', '（非表示）と話す']])('かなで書かれた人は、もう一方のかなでも出ない: %s', async (note, typed, seen) => {
+    await protect(note);
+    expect(await shownAs(typed)).toBe(seen);
+  });
+
   it('読みは、概要と議題と決めることでも隠れる', async () => {
     await protect('通報者：沼尻 健太');
     await test.call('agenda.updateItem', {

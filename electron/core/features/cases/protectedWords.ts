@@ -58,7 +58,7 @@ export const protectedWords = {
 async function partsOf(detector: Detector, names: readonly string[]): Promise<{ parts: NamePart[]; whole: string[]; sure: string[] }> {
   const split = await detector.splitNames(names);
   const pairs = split.filter((parts) => parts !== null);
-  const first = names.flatMap((name, index) => split[index]?.surname ?? (name.length <= 3 || isKana(name) ? [name] : []));
+  const first = names.flatMap((name, index) => split[index]?.surname ?? (name.length <= (isKana(name) ? 4 : 3) ? [name] : []));
   const words = [...new Set([...first, ...pairs.map(({ given }) => given)])];
   const read = await readingsOfWhole(detector, words.filter((word) => !isKana(word)));
   const readings = new Map(words.map((word) => [word, isKana(word) ? inBothKana(word) : (read.get(word) ?? [])]));
