@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { HouseholdMember } from '../../../shared/domain/cases/schema.ts';
-import { MARK_KIND_LABELS, type MarkKind, type SharedDecision, USUAL_REASON } from '../../../shared/domain/anonymisation/schema.ts';
+import { MARK_KIND_LABELS, type MarkKind, type QuasiPlace, type SharedDecision, USUAL_REASON } from '../../../shared/domain/anonymisation/schema.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useShortcuts } from '../../ui/keys.ts';
 import { Message } from '../../ui/Message.tsx';
@@ -17,6 +17,7 @@ import { offsetIn } from './paragraphs.ts';
 import { SectionsTab } from './SectionsTab.tsx';
 import { useCurrentMark } from './useCurrentMark.ts';
 import type { Session, Workbench } from './useSession.ts';
+import { selectInOriginal, useShownWords } from './useShownWords.ts';
 import { WarningsTab } from './WarningsTab.tsx';
 import css from './Workbench.module.css';
 
@@ -33,6 +34,8 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
   const [sheet, setSheet] = useState<Sheet>('marks');
   const [dialog, setDialog] = useState<'leave' | 'naming' | 'many' | null>(null);
   const original = useRef<HTMLDivElement>(null);
+  const result = useRef<HTMLDivElement>(null);
+  const shown = useShownWords(result, state.result, sheet === 'warnings');
 
   const decide = async (decision: Parameters<Session['decide']>[1]) => {
     if (!group) return;
@@ -68,6 +71,12 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
     selection?.removeAllRanges();
     return undefined;
   };
+  const showWords = (place: QuasiPlace) => {
+    shown.show(place);
+    const mark = state.marks[state.result.pieces.findIndex(({ start, end }) => start < place.end && place.start < end)];
+    if (mark) here.goTo(mark.start);
+    else if (original.current) selectInOriginal(original.current, state.result.pieces, place);
+  };
   useShortcuts({
     'Alt+ArrowDown': () => (here.onlyHere ? here.stepPlace(1) : here.step(1)),
     'Alt+ArrowUp': () => (here.onlyHere ? here.stepPlace(-1) : here.step(-1)),
@@ -98,7 +107,7 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
           <h2>置き換えたあと</h2>
           <span className={css.note}>この文章だけが保存されます</span>
         </header>
-        <MarkedText label="置き換えたあとの文章" text={state.result.text} marks={state.result.pieces} current={current} nth={here.nth} onChoose={choose} />
+        <MarkedText label="置き換えたあとの文章" text={state.result.text} marks={state.result.pieces} current={current} nth={here.nth} onChoose={choose} boxRef={result} />
       </section>
       <aside className={css.side}>
         {group && <CurrentMark group={group} here={here} text={text} onReplace={replace} onLeave={leave} onName={() => setDialog('naming')} onReopen={() => void decide({ kind: 'reopen' })} />}
@@ -108,7 +117,7 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
             { id: 'marks', label: '印', content: <GroupList groups={groups} current={current} onChoose={here.goTo} onMany={openMany} /> },
             { id: 'sections', label: counted('欄', state.sections.length), content: <SectionsTab session={session} state={state} /> },
             { id: 'dates', label: '日付', content: <DatesTab session={session} state={state} /> },
-            { id: 'warnings', label: counted('注意', state.warnings.length), content: <WarningsTab warnings={state.warnings} /> },
+            { id: 'warnings', label: counted('注意', state.warnings.length), content: <WarningsTab warnings={state.warnings} shown={shown.place} onShow={showWords} /> },
           ]}
         />
         <p className={css.keys}>

@@ -1,23 +1,50 @@
-import type { QuasiWarning } from '../../../shared/domain/anonymisation/schema.ts';
+import type { QuasiFactor, QuasiPlace, QuasiWarning } from '../../../shared/domain/anonymisation/schema.ts';
+import { cx } from '../../ui/cx.ts';
 import { Message } from '../../ui/Message.tsx';
 import css from './Workbench.module.css';
 
-/** 準識別子: why the text may still say who it is about, and what would help. */
-export function WarningsTab({ warnings }: { warnings: readonly QuasiWarning[] }) {
+interface Props {
+  warnings: readonly QuasiWarning[];
+  /** The place that is shown in the text. */
+  shown: QuasiPlace | null;
+  onShow(place: QuasiPlace): void;
+}
+
+/** 準識別子: why the text may still say who it is about, where it does, and what would help. */
+export function WarningsTab({ warnings, shown, onShow }: Props) {
   if (warnings.length === 0) return <p className={css.note}>人を特定できる組合せは見つかっていません。まれな出来事や仕事が書かれていないか、読んで確かめてください。</p>;
   return (
     <div className={css.sheet}>
+      <p className={css.note}>語を押すと、その場所を示します。印のない語は元の文章で選ばれるので、「選んだ語に印を付ける」を押し、「呼び方…」で言い換えます。</p>
       {warnings.map((warning) => (
         <div key={warning.reason}>
           <Message tone="warn">{warning.reason}</Message>
           <ul className={css.factors}>
             {warning.factors.map((factor) => (
-              <li key={factor.kind}><b>{factor.kind}</b>（{factor.words.join('、')}）<br />{factor.suggestion}</li>
+              <li key={`${factor.whose} ${factor.kind}`}>
+                <span className={css.note}>{[factor.whose, factor.kind].filter(Boolean).join('　')}</span>
+                <span className={css.places}>
+                  {factor.words.map((words) => <Words key={words.text} words={words} shown={shown} onShow={onShow} />)}
+                </span>
+                <span>{factor.suggestion}</span>
+              </li>
             ))}
           </ul>
         </div>
       ))}
-      <p className={css.note}>言い換えるときは、その語を選んで印を付け、「呼び方…」で言葉を決めます。強さは「設定」で変えられます。</p>
+      <p className={css.note}>人数は大まかな見込みです。強さは「設定」で変えられます。</p>
     </div>
+  );
+}
+
+/** Words of the text: each press leads to the next place where they stand. */
+function Words({ words: { text, places }, shown, onShow }: { words: QuasiFactor['words'][number] } & Pick<Props, 'shown' | 'onShow'>) {
+  const at = places.findIndex(({ start }) => start === shown?.start);
+  const next = places[(at + 1) % places.length];
+  return (
+    <button type="button" className={cx(css.place, at >= 0 && css.isNow)} aria-current={at >= 0} onClick={() => next && onShow(next)}>
+      {text}
+      {places.length > 1 && <small>{at < 0 ? `${places.length}か所` : `${at + 1}／${places.length}`}</small>}
+    </button>
   );
 }

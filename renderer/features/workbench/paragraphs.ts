@@ -62,3 +62,31 @@ export function offsetIn(container: HTMLElement, node: Node, offset: number): nu
   before.setEnd(node, offset);
   return before.toString().length + [...container.children].indexOf(line);
 }
+
+/** The way back: the words of a text between two points of one line, as they stand on the page. */
+export function rangeIn(container: HTMLElement, start: number, end: number): Range | null {
+  let at = 0;
+  for (const line of container.children) {
+    const length = line.textContent.length;
+    if (end <= at + length) {
+      const range = document.createRange();
+      return reach(line, start - at, (node, offset) => range.setStart(node, offset)) && reach(line, end - at, (node, offset) => range.setEnd(node, offset)) ? range : null;
+    }
+    at += length + 1;
+  }
+  return null;
+}
+
+function reach(line: Element, offset: number, then: (node: Node, offset: number) => void): boolean {
+  let left = offset;
+  const words = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node && left >= 0; node = words.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (left <= length) {
+      then(node, left);
+      return true;
+    }
+    left -= length;
+  }
+  return false;
+}

@@ -89,8 +89,9 @@ export const SECTION_TARGET_LABELS: Record<SectionTarget, string> = {
 export const workSection = z.strictObject({ id: z.string(), heading: z.string(), start: z.number().int(), bodyStart: z.number().int(), end: z.number().int(), target: sectionTarget });
 export type WorkSection = z.infer<typeof workSection>;
 
-/** A piece of the result: plain words, or a symbol with the group it stands for. */
-export const resultPiece = z.strictObject({ start: z.number().int(), end: z.number().int(), groupId: z.string(), status: groupStatus });
+/** A replaced place of the result with the group it stands for; `after` is where the original goes on behind it. */
+export const resultPiece = z.strictObject({ start: z.number().int(), end: z.number().int(), after: z.number().int(), groupId: z.string(), status: groupStatus });
+export type ResultPiece = z.infer<typeof resultPiece>;
 
 /** Somebody whom the note describes as of the household; becomes a row of 世帯 when saved. */
 export const proposedMember = z.strictObject({
@@ -104,12 +105,21 @@ export const proposedMember = z.strictObject({
 });
 export type ProposedMember = z.infer<typeof proposedMember>;
 
-/** 準識別子: a combination that fits so few people that it names one. */
-export const quasiWarning = z.strictObject({
-  reason: z.string(),
-  expected: z.number(),
-  factors: z.array(z.strictObject({ kind: z.string(), words: z.array(z.string()), suggestion: z.string() })),
+/** A place of the result. */
+export const quasiPlace = z.strictObject({ start: z.number().int(), end: z.number().int() });
+export type QuasiPlace = z.infer<typeof quasiPlace>;
+
+/** One thing that narrows people down: of whom it is told (where a household is meant), and where each of its words stands in the result. */
+export const quasiFactor = z.strictObject({
+  whose: z.string(),
+  kind: z.string(),
+  words: z.array(z.strictObject({ text: z.string(), places: z.array(quasiPlace) })),
+  suggestion: z.string(),
 });
+export type QuasiFactor = z.infer<typeof quasiFactor>;
+
+/** 準識別子: a combination that fits so few people, or households, that it names one. */
+export const quasiWarning = z.strictObject({ reason: z.string(), expected: z.number(), factors: z.array(quasiFactor) });
 export type QuasiWarning = z.infer<typeof quasiWarning>;
 
 /** Everything the workbench shows besides the original itself. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ageBand, yearsIn } from '../../../electron/core/anonymisation/ages.ts';
 import { addressLabel, facilityLabel } from '../../../electron/core/anonymisation/facilityLabels.ts';
-import { findQuasiIdentifiers } from '../../../electron/core/anonymisation/quasiIdentifiers.ts';
 import { replaceSpans, resultOffset, restoreNames, restoreSpans } from '../../../electron/core/anonymisation/replace.ts';
 import { initialsOf, nextLetter } from '../../../electron/core/anonymisation/symbols.ts';
 import { symbolAt } from '../../../shared/domain/cases/symbols.ts';
@@ -85,26 +84,5 @@ describe('年代・施設・住所の言い方', () => {
   });
   it.each([['市営住宅汐入団地 5棟302号', '公営住宅'], ['コーポ桜201', '集合住宅'], ['汐見台3丁目14-6', '○○地区'], ['〒123-4567', '〒○○○-○○○○'], ['大阪市', 'ほかの市']])('%s は %s', (address, label) => {
     expect(addressLabel(address)).toBe(label);
-  });
-});
-
-describe('準識別子の組合せ', () => {
-  const text = '30歳代の本人はベトナム国籍で、統合失調症。市内で火災があった。';
-  it('人口の少ない町では、理由と直し方を付けて知らせる', () => {
-    const [warning] = findQuasiIdentifiers(text, 23_000, 'normal');
-    expect(warning?.reason).toContain('人口23,000人');
-    expect(warning?.factors.map((factor) => factor.kind)).toEqual(['国籍', '病気・障害', '出来事']);
-    expect(warning?.factors[0]?.suggestion).toContain('外国籍');
-  });
-  it('当てはまる人が多ければ知らせない。強さは設定で変わる', () => {
-    const common = '80歳代で認知症、要介護2。';
-    expect(findQuasiIdentifiers(common, 400_000, 'normal')).toEqual([]);
-    const middling = '60歳代、糖尿病、三世代で暮らす。';
-    expect(findQuasiIdentifiers(middling, 60_000, 'normal')).toEqual([]);
-    expect(findQuasiIdentifiers(middling, 60_000, 'strict')).toHaveLength(1);
-    expect(findQuasiIdentifiers(text, 1000, 'off')).toEqual([]);
-  });
-  it('一つの手がかりだけでは知らせない', () => {
-    expect(findQuasiIdentifiers('ベトナム国籍', 5000, 'strict')).toEqual([]);
   });
 });

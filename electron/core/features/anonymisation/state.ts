@@ -86,10 +86,10 @@ export function stateOf(session: WorkSession, settings: Settings): SessionState 
     sections: session.sections,
     result: {
       text: result.text,
-      pieces: result.pieces.map(({ start, end }, index) => ({ start, end, groupId: placed[index]?.groupId ?? '', status: placed[index]?.status ?? 'undecided' })),
+      pieces: result.pieces.map(({ start, end }, index) => ({ start, end, after: placed[index]?.end ?? 0, groupId: placed[index]?.groupId ?? '', status: placed[index]?.status ?? 'undecided' })),
     },
     household: proposeHousehold(session, worked),
-    warnings: session.done ? findQuasiIdentifiers(savedText(session, worked), settings.population, settings.quasiIdentifierStrength) : [],
+    warnings: session.done ? findQuasiIdentifiers(result.text, savedParts(session, worked), settings.population, settings.quasiIdentifierStrength) : [],
     undecided: undecidedIn(session, worked).size,
     undoable: session.past.length > 0,
   };
@@ -100,8 +100,9 @@ export function sectionText(section: WorkSession['sections'][number], { placed, 
   return result.text.slice(resultOffset(section.bodyStart, placed), resultOffset(section.end, placed)).trim();
 }
 
-const savedText = (session: WorkSession, worked: WorkedOut): string =>
-  session.sections.filter((section) => section.target !== 'skip').map((section) => sectionText(section, worked)).join('\n');
+/** The stretches of the result that will be saved, with their headings: these tell who is spoken of. */
+const savedParts = ({ sections }: WorkSession, { placed }: WorkedOut) =>
+  sections.filter(({ target }) => target !== 'skip').map(({ start, end }) => ({ start: resultOffset(start, placed), end: resultOffset(end, placed) }));
 
 /** Layers that go by likeness; the others have the words beside a name, or its form, for a reason. */
 const GUESSING = new Set<Mark['layer']>(['morpheme', 'dictionary', 'learned']);

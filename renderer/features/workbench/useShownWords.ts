@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { QuasiPlace, ResultPiece, SessionState } from '../../../shared/domain/anonymisation/schema.ts';
+import { rangeIn } from './paragraphs.ts';
+
+/** Styled in Workbench.module.css: painted over the text, which stays as it is. */
+const PAINT = 'shown-words';
+
+/** Makes words that a warning speaks of visible in the result: scrolled to and painted, until the text changes or its sheet is left. */
+export function useShownWords(result: RefObject<HTMLElement | null>, { text }: SessionState['result'], isOpen: boolean) {
+  const [shown, setShown] = useState<{ place: QuasiPlace; text: string } | null>(null);
+  const place = isOpen && shown?.text === text ? shown.place : null;
+  useEffect(() => {
+    const range = place && result.current && rangeIn(result.current, place.start, place.end);
+    if (!range) return undefined;
+    CSS.highlights.set(PAINT, new Highlight(range));
+    reveal(range);
+    return () => void CSS.highlights.delete(PAINT);
+    // A press on the same words again is a new place, and scrolls to it again.
+  }, [result, place]);
+  return { place, show: (next: QuasiPlace) => setShown({ place: { ...next }, text }) };
+}
+
+/** Selects the words of the original that stand unchanged in the result, so that they can be marked at once. */
+export function selectInOriginal(box: HTMLElement, pieces: readonly ResultPiece[], { start, end }: QuasiPlace): void {
+  const last = pieces.findLast((piece) => piece.end <= start);
+  const from = last ? last.after + start - last.end : start;
+  const range = rangeIn(box, from, from + end - start);
+  if (!range) return;
+  window.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  reveal(range);
+}
+
+/** Scrolls to a place of a text; first its line, because lines out of sight are not laid out. */
+function reveal(range: Range): void {
+  const line = range.startContainer.parentElement?.closest('p');
+  const scroller = line?.parentElement?.parentElement;
+  if (!line || !scroller) return;
+  line.scrollIntoView({ block: 'nearest' });
+  const words = range.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  if (words.top < frame.top || words.bottom > frame.bottom) scroller.scrollTop += words.top - frame.top - frame.height / 3;
+}
