@@ -97,7 +97,7 @@ function warn(opening: string, unit: '人' | '世帯', expected: number, clues: 
   });
   const about = expected < 1 ? `1${unit}に満たない` : `およそ${Math.round(expected)}${unit}の`;
   return {
-    reason: `${opening}「${told.join('、')}」がそろう${unit}は${about}見込みです。名前がなくても、だれのことか分かるおそれがあります。`,
+    reason: `${opening}「${told.join('、')}」がそろう${unit}は${about}見込みです。`,
     expected,
     factors: [...byPerson].flatMap(([whose, of]) => of.map((clue) => factorOf(whose, clue))),
   };

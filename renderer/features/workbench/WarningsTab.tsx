@@ -15,10 +15,9 @@ export function WarningsTab({ warnings, shown, onShow }: Props) {
   if (warnings.length === 0) return <p className={css.note}>人を特定できる組合せは見つかっていません。まれな出来事や仕事が書かれていないか、読んで確かめてください。</p>;
   return (
     <div className={css.sheet}>
-      <p className={css.note}>語を押すと、その場所を示します。印のない語は元の文章で選ばれるので、「選んだ語に印を付ける」を押し、「呼び方…」で言い換えます。</p>
       {warnings.map((warning) => (
         <div key={warning.reason}>
-          <Message tone="warn">{warning.reason}</Message>
+          <Message tone="warn"><span className={css.reason}>{warning.reason}</span></Message>
           <ul className={css.factors}>
             {warning.factors.map((factor) => (
               <li key={`${factor.whose} ${factor.kind}`}>
@@ -32,7 +31,7 @@ export function WarningsTab({ warnings, shown, onShow }: Props) {
           </ul>
         </div>
       ))}
-      <p className={css.note}>人数は大まかな見込みです。強さは「設定」で変えられます。</p>
+      <p className={css.note}>名前がなくても、組合せからだれのことか分かるおそれがあります。語を押すと、その場所を示します。印のない語は元の文章で選ばれるので、「選んだ語に印を付ける」を押し、「呼び方…」で言い換えます。人数は大まかな見込みで、知らせる強さは「設定」で変えられます。</p>
     </div>
   );
 }

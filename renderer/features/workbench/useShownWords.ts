@@ -30,13 +30,18 @@ export function selectInOriginal(box: HTMLElement, pieces: readonly ResultPiece[
   reveal(range);
 }
 
-/** Scrolls to a place of a text; first its line, because lines out of sight are not laid out. */
+/** Scrolls to a place of a text: first to its line, then to the words, while the lines that come into sight are laid out. */
 function reveal(range: Range): void {
   const line = range.startContainer.parentElement?.closest('p');
   const scroller = line?.parentElement?.parentElement;
   if (!line || !scroller) return;
   line.scrollIntoView({ block: 'nearest' });
-  const words = range.getBoundingClientRect();
-  const frame = scroller.getBoundingClientRect();
-  if (words.top < frame.top || words.bottom > frame.bottom) scroller.scrollTop += words.top - frame.top - frame.height / 3;
+  const settle = (frames: number) => {
+    const words = range.getBoundingClientRect();
+    const frame = scroller.getBoundingClientRect();
+    // With what goes before and after it: words at the very edge tell little.
+    if (words.top < frame.top + words.height || words.bottom > frame.bottom - 2 * words.height) scroller.scrollTop += words.top - frame.top - frame.height / 3;
+    if (frames > 0) requestAnimationFrame(() => settle(frames - 1));
+  };
+  settle(4);
 }

@@ -13,7 +13,7 @@ describe('一人について書かれたことの組合せ', () => {
   const text = '30歳代の本人はベトナム国籍で、統合失調症。市内で火災があった。';
   it('人口の少ない町では、理由と直し方を付けて知らせる', () => {
     const [warning, second] = warnings(text, 23_000);
-    expect(warning?.reason).toBe('人口23,000人では、「本人」の「ベトナム国籍・火災・統合失調症・30歳代」がそろう人は1人に満たない見込みです。名前がなくても、だれのことか分かるおそれがあります。');
+    expect(warning?.reason).toBe('人口23,000人では、「本人」の「ベトナム国籍・火災・統合失調症・30歳代」がそろう人は1人に満たない見込みです。');
     expect(warning?.factors.map(({ kind }) => kind)).toEqual(['国籍', '災害', '病気・障害', '年代']);
     expect(warning?.factors[0]?.suggestion).toContain('外国籍');
     expect(second).toBeUndefined();
