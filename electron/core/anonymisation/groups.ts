@@ -40,7 +40,8 @@ export function groupMarks(text: string, marks: readonly Mark[], people: readonl
     const plain = spelled(text, mark);
     const owners = mark.kind === 'P' ? terms.flatMap((words, index) => (words.has(plain) ? [index] : [])) : [];
     const person = owners.length === 1 ? (owners[0] ?? null) : null;
-    const id = person === null ? (heads.get(`${mark.kind} ${plain}`) ?? plain) : `P #${person}`;
+    // A word that may be the person's name or none is asked about by itself.
+    const id = person === null ? (heads.get(`${mark.kind} ${plain}`) ?? plain) : `P #${person}${mark.layer === 'roster' && mark.certainty === 'check' ? '?' : ''}`;
     const group = groups.get(id) ?? { kind: mark.kind, person, marks: [] };
     group.marks.push(mark);
     groups.set(id, group);

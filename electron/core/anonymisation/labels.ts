@@ -112,14 +112,21 @@ export function labelGroups(input: LabelInput): Map<string, GroupLabel> {
         return undefined;
     }
   };
+  // What may be the name of somebody else in the list is called like him.
+  const namesake = (group: MarkGroup): MarkGroup | undefined => {
+    if (group.person === null || group.certain || (input.namings.get(group.id)?.kind ?? 'auto') !== 'auto') return undefined;
+    return groups.find((other) => other.certain && other.person === group.person);
+  };
   for (const group of groups) {
+    if (namesake(group)) continue;
     if (!'PAF'.includes(group.kind) && input.namings.get(group.id)?.kind !== 'words') continue;
     const label = named(group, input.namings.get(group.id) ?? { kind: 'auto' });
     if (label) labels.set(group.id, label);
   }
   for (const group of groups) {
     const naming = input.namings.get(group.id);
-    if (naming?.kind === 'same') labels.set(group.id, labels.get(naming.groupId) ?? person(group));
+    const like = naming?.kind === 'same' ? naming.groupId : namesake(group)?.id;
+    if (like !== undefined) labels.set(group.id, labels.get(like) ?? person(group));
   }
   return labels;
 }

@@ -2,10 +2,18 @@ import type { Hit, Layer } from './types.ts';
 
 const rank: Record<Layer, number> = { roster: 0, rule: 1, context: 2, morpheme: 3, dictionary: 4, learned: 5 };
 
+/** 浜田整形外科 is one name: the 浜田 of the list is not cut out of it, which would tell who A is (Aさん整形外科). */
+function wholeFacilities(hits: readonly Hit[]): Hit[] {
+  const names = hits.filter(({ kind, layer, certainty }) => kind === 'P' && layer === 'roster' && certainty === 'certain');
+  const named = new Map(hits.filter(({ kind, layer }) => kind === 'F' && layer !== 'roster').map((each) => [each, names.filter(({ start, end }) => start === each.start && end < each.end)]));
+  const within = new Set([...named.values()].flat());
+  return hits.filter((each) => !within.has(each)).map((each) => (named.get(each)?.length ? { ...each, certainty: 'certain' } : each));
+}
+
 /** One sorted, non-overlapping list from the union of all layers: the stronger hit keeps its place, a weaker one what is left of it. */
 export function mergeHits(hits: readonly Hit[], length: number): Hit[] {
   const owner = new Int32Array(length).fill(-1);
-  const order = [...hits].filter((each) => each.end > each.start).sort(compare);
+  const order = wholeFacilities(hits).filter((each) => each.end > each.start).sort(compare);
   const kept: Hit[] = [];
   const sure = new Set<number>();
   for (const each of order) {

@@ -1,4 +1,5 @@
 import { addLearned } from './addLearned.ts';
+import { FACILITY_ENDINGS } from './data/facilityWords.ts';
 import { isSurname } from './dictionary.ts';
 import { fold, type Folded } from './fold.ts';
 import { addressHits } from './layers/addresses.ts';
@@ -57,7 +58,9 @@ export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const allowed = [...offices, ...words, ...left];
   const surnames = words.filter((word) => isSurname(folded.text.slice(...word)) && !allowed.some((other) => isLonger(other, word) || left.includes(other) && isSame(other, word)));
   const own = occurrences(folded.text, prepared.facilities).map(([start, end]) => hit(start, end, 'F', 'certain', 'roster', '登録された施設'));
-  const roster = rosterHits(scene, prepared.terms);
+  // 浜田医院 at the table is an office, whoever is called 浜田; cut out of it, the name would tell who A is.
+  const agencies = words.filter(([start, end]) => isFacilityName(folded.text.slice(start, end)));
+  const roster = rosterHits(scene, prepared.terms).filter(({ kind, start, end }) => kind !== 'P' || !agencies.some((agency) => isLonger(agency, [start, end])));
   const named = [...roster, ...people];
   const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text, named), ...ageHits(folded.text, named), ...addressHits(scene), ...facilities, ...people];
   const namesOf = (sure: boolean): string[] =>
@@ -72,6 +75,7 @@ export function finishParagraph(analysis: Analysis, names: FoundNames, offset: n
   return addLearned(scene, mergeHits(all, folded.text.length), analysis.learned, allowed).map((each) => ({ ...each, start: offset + (folded.at[each.start] ?? 0), end: offset + (folded.at[each.end] ?? 0) })).filter((each) => each.end > each.start);
 }
 
+const isFacilityName = (name: string): boolean => FACILITY_ENDINGS.some((ending) => name.endsWith(ending));
 const isLonger = ([from, to]: Range, [start, end]: Range): boolean => from <= start && end <= to && to - from > end - start;
 const isSame = ([from, to]: Range, [start, end]: Range): boolean => from === start && to === end;
 

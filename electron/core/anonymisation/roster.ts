@@ -45,6 +45,9 @@ function spellings(person: RosterPerson): [string | undefined, string][] {
   return list;
 }
 
+/** 森の見える部屋, 光が差す, しょうがない: whether the person is meant, only somebody who reads can say. */
+const UNSURE_REASON = 'このケースの人の名前と同じ語（ふつうの語かもしれません）';
+
 /** 千葉市 and 福島県 are no person called 千葉; 千葉市郎 is one, and so is 森市長. */
 const TOWN = /^[市県](?![子太次三五郎松之助蔵介右左衛長議])/u;
 /** 青葉町 is where a 青葉 may live; written as Aさん町 it would tell the name. */
@@ -74,7 +77,7 @@ export function rosterHits(scene: Scene, terms: readonly RosterTerm[]): Hit[] {
       }
       const stands = term.free || standsAlone(scene, start, end, term.word);
       if (stands === false) continue;
-      hits.push(hit(start, end, term.kind, stands === 'unsure' ? 'check' : 'certain', 'roster', term.reason));
+      hits.push(hit(start, end, term.kind, stands === 'unsure' ? 'check' : 'certain', 'roster', stands === 'unsure' ? UNSURE_REASON : term.reason));
     }
   }
   return hits;
@@ -98,8 +101,7 @@ function standsAlone(scene: Scene, start: number, end: number, word: string): bo
     if (/^[一-龠々]$/u.test(after) && !/[様氏君殿宅姓家]/u.test(after)) return false;
     const kind = scene.words[scene.wordAt[start] ?? 0]?.kind;
     if (/[一-龠々]/u.test(before) && kind === 'suffix') return false;
-    if (kind === 'surname' || kind === 'given' || /^(?:さん|様|さま|氏|君|くん|ちゃん|殿|宅|姓|は|が|も)/u.test(scene.text.slice(end))) return whole ? true : 'unsure';
-    return 'unsure';
+    return whole && (kind === 'surname' || kind === 'given' || /^(?:さん|様|さま|氏|君|くん|ちゃん|殿|宅|姓)/u.test(scene.text.slice(end))) ? true : 'unsure';
   }
   return true;
 }

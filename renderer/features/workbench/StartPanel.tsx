@@ -19,9 +19,10 @@ export function StartPanel({ session, caseId }: { session: Session; caseId: stri
   const clipboard = useOwnPaste();
   const start = async () => {
     if (text.trim() === '') return;
+    const started = session.startFromText(text);
     clipboard.clear();
     // Refused text stays in the field; accepted text is held by the session alone.
-    if (await session.startFromText(text)) setText('');
+    if (await started) setText('');
   };
   const takePaste = (event: ClipboardEvent) => {
     const { length } = event.clipboardData.getData('text/plain').replaceAll('\r\n', '\n');

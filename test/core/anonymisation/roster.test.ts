@@ -28,8 +28,8 @@ describe('このケースの人の名前は、どの書き方でも見つける'
     expect(detect(text, { roster }).filter((mark) => mark.layer === 'roster')).toEqual([]);
   });
 
-  it('参加機関の名前の中でも、このケースの人の名前は見逃さない', () => {
-    const text = '浜田医院の修さん';
-    expect(detect(text, { roster, allowed: ['浜田医院'] }).map((mark) => text.slice(mark.start, mark.end))).toEqual(['浜田', '修']);
+  it('参加機関の名は機関の名のまま残し、その略称と同じ人の名前は見逃さない', () => {
+    const text = '浜田医院の修さん。浜田は欠席。';
+    expect(detect(text, { roster, allowed: ['浜田医院', '浜田'] }).map((mark) => text.slice(mark.start, mark.end))).toEqual(['修', '浜田']);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { detect } from '../../../electron/core/anonymisation/detect.ts';
-import type { SessionState } from '../../../shared/domain/anonymisation/schema.ts';
+import type { MarkDecision, SessionState } from '../../../shared/domain/anonymisation/schema.ts';
 import { emptyStatement } from '../../../shared/domain/cases/statements.ts';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
 import { head } from '../cases/support.ts';
@@ -47,6 +47,30 @@ describe('自治体や参加機関と同じ姓の人', () => {
   it('名前を教えた人の姓と同じ町の名は、町の名として聞く', async () => {
     const state = await named('青葉一郎さんは青葉町に住む。', '青葉', '一郎');
     expect(state.groups.map(({ kind, spellings, status }) => [kind, spellings, status])).toEqual([['P', ['青葉一郎'], 'replaced'], ['A', ['青葉町'], 'undecided']]);
+  });
+});
+
+describe('名前を教えた人の姓が、施設の名や、ふつうの語の中にある', () => {
+  it('施設は施設として記号にし、「長男A整形外科」と書いて姓を教えない', async () => {
+    expect((await named('浜田修さんは浜田整形外科に通い、浜田建設に勤める。', '浜田', '修')).result.text).toBe('長男AはBクリニックに通い、D社に勤める。');
+  });
+
+  it('参加機関の名は、名前を教えた人と同じ姓でもそのまま残す', async () => {
+    expect((await named('松本健一さんは松本病院に通う。', '松本', '健一')).result.text).toBe('長男Aは松本病院に通う。');
+  });
+
+  it('ふつうの語かもしれない所は、決めるまで置き換えず、人なら同じ記号、語なら理由一つで残る', async () => {
+    const text = '森光さんは森の見える部屋で光を浴びる。森さんは元気。';
+    const state = await named(text, '森', '光');
+    expect(state.groups.map(({ spellings, status, isGuess }) => [spellings, status, isGuess])).toEqual([[['森光', '森'], 'replaced', false], [['森', '光'], 'undecided', true]]);
+    expect(state.result.text).toBe('長男Aは森の見える部屋で光を浴びる。長男Aは元気。');
+    const doubt = state.groups[1]?.id ?? '';
+    const decide = (decision: MarkDecision) => test.call('anonymisation.decideMark', { sessionId: state.sessionId, groupId: doubt, decision });
+    expect((await decide({ kind: 'replace', naming: { kind: 'auto' } })).result.text).toBe('長男Aは長男Aの見える部屋で長男Aを浴びる。長男Aは元気。');
+    const left = await decide({ kind: 'leave', reason: '人の名前ではない' });
+    expect([left.undecided, left.result.text]).toEqual([0, state.result.text]);
+    const saved = await test.call('anonymisation.saveToCase', { sessionId: state.sessionId, target: { kind: 'new', case: head() }, members: [], confirm: true });
+    expect(saved.statements).toBe(2);
   });
 });
 

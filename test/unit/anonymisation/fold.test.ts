@@ -30,9 +30,11 @@ describe('表記をそろえる', () => {
 });
 
 describe('重なる印を一つにする', () => {
-  it('このケースの人の名前を先に残し、施設名の残りも残す', () => {
-    const merged = mergeHits([hit(0, 4, 'F', 'certain', 'rule', '施設'), hit(0, 2, 'P', 'certain', 'roster', '姓')], 10);
-    expect(merged.map(({ start, end, kind }) => [start, end, kind])).toEqual([[0, 2, 'P'], [2, 4, 'F']]);
+  it('このケースの人の姓で始まる施設名は、丸ごと確実な施設名とし、途中にある名前は先に残す', () => {
+    const spans = (...hits: Parameters<typeof mergeHits>[0]) => mergeHits(hits, 10).map(({ start, end, kind, certainty }) => [start, end, kind, certainty]);
+    const facility = hit(0, 4, 'F', 'check', 'rule', '施設');
+    expect(spans(facility, hit(0, 2, 'P', 'certain', 'roster', '姓'))).toEqual([[0, 4, 'F', 'certain']]);
+    expect(spans(facility, hit(2, 4, 'P', 'certain', 'roster', '姓'))).toEqual([[0, 2, 'F', 'check'], [2, 4, 'P', 'certain']]);
   });
 
   it('長い印の中の確実な名前は、長い印を確実にする', () => {
