@@ -120,7 +120,7 @@ function describe(session: WorkSession, group: MarkGroup, { decisions, apart, st
     reason: doubt || group.reason,
     leaveReason: decision?.kind === 'leave' ? decision.reason : '',
     onRoster: doubt.startsWith('名簿'),
-    isGuess: doubt === '' && group.marks.every(({ layer }) => GUESSING.has(layer)),
+    isGuess: doubt === '' && group.marks.every(({ layer, certainty }) => GUESSING.has(layer) || (layer === 'roster' && certainty === 'check')),
     onlyHere: apart.has(group.id),
     relationship: labels.get(group.id)?.relationship ?? '',
   };
