@@ -16,9 +16,9 @@ export interface MarkGroup {
   readonly isShared: boolean;
 }
 
-const spelled = (text: string, mark: Mark): string => toHiragana(foldWord(text.slice(mark.start, mark.end))).replace(/[ ・=「」『』]/gu, '');
+const spelled = (text: string, mark: Mark): string => toHiragana(foldWord(text.slice(mark.start, mark.end))).toLowerCase().replace(/[ ・=「」『』]/gu, '');
 const partsOf = (text: string, mark: Mark): string[] =>
-  toHiragana(foldWord(text.slice(mark.start, mark.end))).split(/[ ・=「」『』]+/u).filter((part) => part !== '');
+  toHiragana(foldWord(text.slice(mark.start, mark.end))).toLowerCase().split(/[ ・=「」『』]+/u).filter((part) => part !== '');
 
 /** Puts the spellings of one name together, so that one decision is enough: by the roster first, then by what they share. */
 export function groupMarks(text: string, marks: readonly Mark[], people: readonly RosterPerson[] = []): MarkGroup[] {

@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import { romajiOf } from './romaji.ts';
 import type { Scene } from './scene.ts';
 import { isBoundary } from './scene.ts';
 import { hit, type Hit, type MarkKind, type Roster, type RosterPerson } from './types.ts';
@@ -18,6 +19,11 @@ export function rosterTerms(roster: Roster): RosterTerm[] {
   const add = (word: string | undefined, kind: MarkKind, reason: string): void => {
     const plain = foldWord(word ?? '').replace(/[ ・=]/gu, '');
     if (plain === '') return;
+    if (/^[A-Za-z]+$/u.test(plain)) {
+      const latin = plain.toLowerCase();
+      if (!terms.has(latin)) terms.set(latin, { word: latin, kind, reason, free: false });
+      return;
+    }
     for (const spelling of new Set([plain, toKatakana(plain), toHiragana(plain)])) {
       const kana = /^[ぁ-んァ-ヴー]+$/u.test(spelling);
       if (kana && spelling.length < 2) continue;
@@ -41,6 +47,14 @@ function spellings(person: RosterPerson): [string | undefined, string][] {
   if (person.surnameKana !== undefined && person.givenKana !== undefined) list.push([person.surnameKana + person.givenKana, 'このケースの人の姓名のかな']);
   if (person.surnameKana !== undefined && person.given !== undefined) list.push([person.surnameKana + person.given, 'このケースの人の姓名']);
   list.push([person.surnameKana, 'このケースの人の姓のかな'], [person.given, 'このケースの人の名'], [person.givenKana, 'このケースの人の名のかな']);
+  const given = romajiOf(person.givenKana ?? '');
+  for (const [index, surname] of romajiOf(person.surnameKana ?? '').entries()) {
+    const other = given[index] ?? '';
+    if (other !== '') list.push([surname + other, 'このケースの人の姓名のローマ字'], [other + surname, 'このケースの人の姓名のローマ字']);
+    if (surname.length > 2) list.push([surname, 'このケースの人の姓のローマ字']);
+  }
+  // Ai and Oh alone may be anything; beside the other half of the name they are found above.
+  for (const word of given.filter(({ length }) => length > 2)) list.push([word, 'このケースの人の名のローマ字']);
   for (const nickname of person.nicknames ?? []) list.push([nickname, 'このケースの人の呼び名']);
   return list;
 }
@@ -65,7 +79,13 @@ export function rosterHits(scene: Scene, terms: readonly RosterTerm[]): Hit[] {
     kept.push(i);
     squeezed += character;
   }
+  // Capitals say nothing, and ō is an o.
+  const latin = /[A-Za-z]{2}/u.test(squeezed) ? squeezed.toLowerCase().replace(/[āīūēō]/gu, (long) => 'aiueo'.charAt('āīūēō'.indexOf(long))) : '';
   for (const term of terms) {
+    if (/^[a-z]/u.test(term.word)) {
+      if (latin !== '') hits.push(...latinHits(scene.text, latin, term, kept));
+      continue;
+    }
     for (let at = squeezed.indexOf(term.word); at >= 0; at = squeezed.indexOf(term.word, at + 1)) {
       const start = kept[at] ?? 0;
       const end = (kept[at + term.word.length - 1] ?? start) + 1;
@@ -79,6 +99,19 @@ export function rosterHits(scene: Scene, terms: readonly RosterTerm[]): Hit[] {
       if (stands === false) continue;
       hits.push(hit(start, end, term.kind, stands === 'unsure' ? 'check' : 'certain', 'roster', stands === 'unsure' ? UNSURE_REASON : term.reason));
     }
+  }
+  return hits;
+}
+
+/** WATANABE Sachiko, watanabe: whole words of Latin letters, no part of an address; a nickname of two letters may be anything. */
+function latinHits(text: string, latin: string, { word, kind, reason }: RosterTerm, kept: readonly number[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = latin.indexOf(word); at >= 0; at = latin.indexOf(word, at + 1)) {
+    const start = kept[at] ?? 0;
+    const end = (kept[at + word.length - 1] ?? start) + 1;
+    if (/[A-Za-z0-9_@.-]$/u.test(text.slice(Math.max(0, start - 1), start)) || /^(?:[A-Za-z0-9_@-]|\.[A-Za-z0-9])/u.test(text.slice(end, end + 2))) continue;
+    const isSure = word.length > 2;
+    hits.push(hit(start, end, kind, isSure ? 'certain' : 'check', 'roster', isSure ? reason : UNSURE_REASON));
   }
   return hits;
 }

@@ -24,6 +24,18 @@ describe('このケースの人の名前は、どの書き方でも見つける'
     expect(covered(`${word}が来所`, word)).toBe(true);
   });
 
+  it.each(['Takasaki Seiko', 'TAKASAKI', 'seiko takasaki', 'Ｓｅｉｋｏ', 'Hamada', 'OSAMU', 'グエンさんの友人のSeiko'])('ローマ字でも見つける: %s', (word) => {
+    expect(covered(`宛名は${word}とあった。`, word.replace(/^.*の/u, ''))).toBe(true);
+  });
+  it.each(['hamada-k@example.jp に送る', 'Hamadaya で買う', 's.osamu.jp を見る'])('ローマ字の名は、アドレスや別の語の中では見ない: %s', (text) => {
+    expect(detect(text, { roster }).filter((mark) => mark.layer === 'roster')).toEqual([]);
+  });
+
+  it('二字のローマ字（AI）は、姓と並ぶときだけ名前と見る', () => {
+    const marks = (text: string) => detect(text, { roster: { people: [{ surname: '大井', given: '愛', surnameKana: 'おおい', givenKana: 'あい' }] } }).map(({ start, end }) => text.slice(start, end));
+    expect(marks('AIの相談窓口とAI OIの記名')).toEqual(['AI OI']);
+  });
+
   it.each(['修理の見積もり', '修学旅行', 'アンケートを配る', '研修を受ける', 'アンモニア'])('一字や短い名は、別の語の中では見ない: %s', (text) => {
     expect(detect(text, { roster }).filter((mark) => mark.layer === 'roster')).toEqual([]);
   });
