@@ -5,6 +5,7 @@ import type { AppEvent } from '../../shared/contract/events.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/errors/appError.ts';
 import { unexpectedWords } from '../../shared/errors/unexpected.ts';
+import { bugLine } from './bugLine.ts';
 import { describeDatabaseFault } from './database/faults.ts';
 import { isModestJson } from './doorLimits.ts';
 import type { Log } from './ports.ts';
@@ -59,17 +60,6 @@ function describe(error: unknown, words: string, works: DoorWorks): AppError {
   const fault = describeDatabaseFault(error);
   if (fault) return fault;
   const id = works.newId();
-  works.log.write({ bug: id, name: error instanceof Error ? error.name : typeof error, stack: stackOf(error) });
+  works.log.write(bugLine(error, id));
   return new AppError('unexpected', words, { id });
-}
-
-/** Only the frames: a message may hold what was typed, in several lines, and any of them may begin like a frame. */
-function stackOf(error: unknown): string {
-  if (!(error instanceof Error) || !error.stack) return '';
-  const after = error.stack.indexOf(error.message) + error.message.length;
-  return error.stack
-    .slice(after)
-    .split('\n')
-    .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/u.test(line))
-    .join('\n');
 }

@@ -1,3 +1,4 @@
+import { bugLine } from '../core/bugLine.ts';
 import type { Core } from '../core/createCore.ts';
 import type { Ports } from '../core/ports.ts';
 import type { DesktopShell } from './desktopShell.ts';
@@ -24,7 +25,11 @@ export async function runApp(parts: AppParts): Promise<RunningApp> {
   const { shell } = parts;
   const core = parts.createCore({ ...parts.ports, desktop: shell });
   const stopListening = core.onEvent((event) => shell.push(event));
+  // A promise that failed with nobody waiting would end the program in the middle of a meeting: it is noted, and the work goes on.
+  const note = (reason: unknown) => parts.ports.log.write(bugLine(reason, parts.ports.ids.next()));
+  process.on('unhandledRejection', note);
   const finish = () => {
+    process.off('unhandledRejection', note);
     stopListening();
     return core.close();
   };

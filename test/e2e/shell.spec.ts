@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { createSocket } from 'node:dgram';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -137,5 +137,16 @@ test('入力の途中で強制終了しても、打った文字はブラウザ�
   expect(now).not.toEqual(left);
   await second.close();
   expect(await readdir(join(folder, 'data', 'window'))).toEqual([]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('だれも待っていない失敗が起きても、アプリは終わらず、ログには起きた場所だけを残す', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'shien-loose-'));
+  const host = await forkHost({ folder, scenario, rendererFolder: FIXTURE_PAGE, standIn: true });
+  expect(await host.call('loseFailure', '長男の村井健一')).toEqual({ ok: true, output: '続く' });
+  await host.close();
+  const log = await readFile(join(folder, 'data', 'logs', 'board.log'), 'utf8');
+  expect(log).toMatch(/"bug":"[^"]+","name":"Error","stack":" {4}at loseFailure/u);
+  expect(log).not.toContain('村井');
   await rm(folder, { recursive: true, force: true });
 });

@@ -11,3 +11,10 @@ export async function typeHalf(app: LaunchedApp, settled: string, unsettled: str
   await app.operator.waitForTimeout(3500);
   return app.operator.locator('#entry').inputValue();
 }
+
+/** A promise of the program that fails with nobody waiting for it; answers what the door says afterwards. */
+export async function loseFailure(app: LaunchedApp, words: string): Promise<unknown> {
+  void Promise.reject(new Error(words));
+  await app.operator.waitForTimeout(50);
+  return app.core.dispatch({ operation: 'test.echo', input: '続く' }, 'operator');
+}
