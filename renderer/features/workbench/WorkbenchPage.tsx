@@ -2,9 +2,10 @@ import { BookKey, Undo2, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useOperation } from '../../api/queries.ts';
 import type { PageProps } from '../../app/page.ts';
-import { useRouter } from '../../app/router.tsx';
+import { useLeaveGuard, useRouter } from '../../app/router.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useShortcuts } from '../../ui/keys.ts';
 import { notify } from '../../ui/notices.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -26,6 +27,13 @@ export function WorkbenchPage({ caseId }: PageProps<'workbench'>) {
   const [roster, setRoster] = useState(emptyRoster);
   const { bench } = session;
   useShortcuts({ 'Ctrl+Z': () => bench?.state.undoable && void session.undo() }, { disabled: bench === null, outsideTextFields: true });
+  const [afterwards, setAfterwards] = useState<(() => void) | null>(null);
+  /** What takes decisions away is asked about first. */
+  const ask = (goOn: () => void): boolean => {
+    if (session.isWorkedOn()) setAfterwards(() => goOn);
+    return session.isWorkedOn();
+  };
+  useLeaveGuard(ask);
   const discard = () => {
     session.forget();
     setRoster(emptyRoster);
@@ -43,7 +51,7 @@ export function WorkbenchPage({ caseId }: PageProps<'workbench'>) {
             <Button tone="quiet" icon={Undo2} shortcut="Ctrl+Z" onPress={() => void session.undo()} isDisabled={!bench.state.undoable}>元に戻す</Button>
             <Button icon={UsersRound} onPress={() => setDialog('roster')}>このケースの人</Button>
             {aliases}
-            <Button tone="quiet" onPress={discard}>破棄する</Button>
+            <Button tone="quiet" onPress={() => !ask(discard) && discard()}>破棄する</Button>
             <Button tone="primary" onPress={() => setDialog('save')} isDisabled={!bench.state.done || bench.state.undecided > 0}>
               {bench.state.undecided > 0 ? `要確認 あと${bench.state.undecided}件` : 'ケースに保存'}
             </Button>
@@ -60,6 +68,17 @@ export function WorkbenchPage({ caseId }: PageProps<'workbench'>) {
             setDialog(null);
           }}
         />
+      )}
+      {afterwards && (
+        <ConfirmDialog
+          isOpen isDanger title="匿名化の作業を破棄しますか" confirmLabel="破棄する" onClose={() => setAfterwards(null)}
+          onConfirm={() => {
+            setAfterwards(null);
+            afterwards();
+          }}
+        >
+          この文章は記憶の中だけにあります。破棄すると、元の文章も、ここまでの判断も消え、元に戻せません。保存済みのケースはそのままです。
+        </ConfirmDialog>
       )}
       {dialog === 'alias' && <AliasDialog caseId={caseId ?? null} state={bench?.state ?? null} onOpened={() => void session.reload()} onClose={() => setDialog(null)} />}
       {bench && dialog === 'save' && (

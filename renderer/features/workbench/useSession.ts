@@ -25,6 +25,8 @@ export function useSession(caseId: string | null) {
   const sessionId = useRef<string | null>(null);
   // Counts what was begun or left: a start that ends after its turn has nobody waiting for it.
   const turn = useRef(0);
+  // Somebody decided something about this text: it would have to be done again.
+  const isWorkedOn = useRef(false);
 
   const show = async (opened: Workbench): Promise<void> => {
     if (sessionId.current !== opened.sessionId) return;
@@ -43,6 +45,7 @@ export function useSession(caseId: string | null) {
       }
       if (started) {
         sessionId.current = started.sessionId;
+        isWorkedOn.current = false;
         await show(started);
       }
       return started !== null;
@@ -58,6 +61,7 @@ export function useSession(caseId: string | null) {
     try {
       // Every one of these operations takes the session beside its own input and answers the state.
       const state = (await call(name, { ...input, sessionId: sessionId.current } as InputOf<Name>)) as SessionState;
+      isWorkedOn.current = true;
       setBench((before) => before && { ...before, state });
       return state;
     } catch (error) {
@@ -81,6 +85,8 @@ export function useSession(caseId: string | null) {
   return {
     bench,
     busy,
+    /** Whether leaving would take decisions away. */
+    isWorkedOn: () => sessionId.current !== null && isWorkedOn.current,
     /** The saved session is gone in the core already. */
     saved: () => {
       sessionId.current = null;
