@@ -47,7 +47,7 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
     const next = rest.find(({ start }) => start > (mark?.start ?? 0)) ?? rest[0];
     // One place of several: the clerk goes on among the others of the same words, one by one or all at once.
     if (onlyHere && next) here.goToPlace(next.start);
-    else if (after.groups.some(({ status }) => status === 'undecided')) here.step(1, after.groups);
+    else if (after.undecided > 0) here.step(1, after.groups);
   };
   const replace = () => void decide({ kind: 'replace', naming: { kind: 'auto' } });
   const leave = () => {

@@ -21,11 +21,12 @@ export function GroupList({ groups, current, onChoose, onMany }: Props) {
   return (
     <div className={css.list}>
       {ORDER.map((status) => {
-        const some = groups.filter((group) => group.status === status);
+        const some = groups.filter((group) => group.status === status).sort((a, b) => Number(a.skipped) - Number(b.skipped));
+        const skipped = some.filter((group) => group.skipped).length;
         return some.length > 0 && (
           <section key={status}>
             <div className={css.listHead}>
-              <h3><mark className={cx(css.mark, css[status])}>{GROUP_STATUS_LABELS[status]}</mark>　{some.length}</h3>
+              <h3><mark className={cx(css.mark, css[status])}>{GROUP_STATUS_LABELS[status]}</mark>　{some.length - skipped}{skipped > 0 && <span className={css.note}>（ほか、取り込まない欄に{skipped}）</span>}</h3>
               {status === 'undecided' && onMany && <Button size="small" tone="quiet" onPress={onMany}>まとめて決める…</Button>}
             </div>
             <ul>{some.map((group) => <Row key={group.id} {...shown(group)} isNow={group.id === current} onChoose={onChoose} />)}</ul>
@@ -37,11 +38,11 @@ export function GroupList({ groups, current, onChoose, onMany }: Props) {
 }
 
 /** What a row shows, in plain values: a row is drawn anew only when one of them changes. */
-const shown = ({ first, spellings, status, label, kind, onRoster, onlyHere, count }: WorkGroup) => ({
+const shown = ({ first, spellings, status, label, kind, onRoster, onlyHere, skipped, count }: WorkGroup) => ({
   first,
   word: spellings[0],
   becomes: status === 'left' ? '残す' : label === '' ? '（消す）' : label,
-  note: `${MARK_KIND_LABELS[kind]}${onRoster ? '・名簿の人' : ''}${onlyHere ? '・この1か所だけ' : count > 1 ? `・${count}か所` : ''}`,
+  note: `${MARK_KIND_LABELS[kind]}${skipped ? '・取り込まない欄' : ''}${onRoster ? '・名簿の人' : ''}${onlyHere ? '・この1か所だけ' : count > 1 ? `・${count}か所` : ''}`,
 });
 
 const Row = memo(function Row({ first, word, becomes, note, isNow, onChoose }: ReturnType<typeof shown> & { isNow: boolean; onChoose(first: number): void }) {

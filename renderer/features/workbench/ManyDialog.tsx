@@ -10,7 +10,7 @@ type What = SharedDecision['kind'];
 const WHAT = [{ id: 'leave', label: '残す' }, { id: 'replace', label: '置き換える' }] as const;
 
 /** Marks that are only suspected and still wait: those that may be decided in a row. */
-export const guesses = (groups: readonly WorkGroup[]): WorkGroup[] => groups.filter(({ isGuess, status }) => isGuess && status === 'undecided');
+export const guesses = (groups: readonly WorkGroup[]): WorkGroup[] => groups.filter(({ isGuess, status, skipped }) => isGuess && status === 'undecided' && !skipped);
 
 interface Props {
   state: SessionState;

@@ -9,7 +9,7 @@ interface Here {
 
 /** The mark that is being decided: its group, which of the group's places it is, and whether only this place is meant. */
 export function useCurrentMark({ groups, marks }: SessionState) {
-  const [{ at, onlyHere }, setHere] = useState<Here>(() => ({ at: (groups.find(({ status }) => status === 'undecided') ?? groups[0])?.first ?? 0, onlyHere: false }));
+  const [{ at, onlyHere }, setHere] = useState<Here>(() => ({ at: (groups.find(({ status, skipped }) => status === 'undecided' && !skipped) ?? groups[0])?.first ?? 0, onlyHere: false }));
   const mark = marks.find(({ start }) => start === at) ?? marks.findLast(({ start }) => start < at) ?? marks[0];
   const group = groups.find(({ id }) => id === mark?.groupId) ?? null;
   const places = marks.filter(({ groupId }) => groupId === group?.id);
@@ -20,7 +20,7 @@ export function useCurrentMark({ groups, marks }: SessionState) {
   const goToPlace = useCallback((start: number) => setHere((before) => ({ ...before, at: start })), []);
   /** The next mark that waits for a decision, or the next one at all. */
   const step = (by: 1 | -1, list: readonly WorkGroup[] = groups) => {
-    const open = list.filter(({ status, id }) => status === 'undecided' && id !== group?.id);
+    const open = list.filter(({ status, skipped, id }) => status === 'undecided' && !skipped && id !== group?.id);
     const candidates = open.length > 0 ? open : list;
     const next = by === 1 ? (candidates.find(({ first }) => first > at) ?? candidates[0]) : (candidates.findLast(({ first }) => first < at) ?? candidates.at(-1));
     if (next) goTo(next.first);

@@ -69,6 +69,8 @@ export const workGroup = z.strictObject({
   isGuess: z.boolean(),
   /** この1か所だけ: decided apart from the other occurrences of the same words. */
   onlyHere: z.boolean(),
+  /** It waits, but stands only in sections that are not taken over: saving does not wait for it. */
+  skipped: z.boolean(),
   relationship: z.string(),
 });
 export type WorkGroup = z.infer<typeof workGroup>;

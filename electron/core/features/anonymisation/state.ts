@@ -78,10 +78,11 @@ export function undecidedIn(session: WorkSession, { placed }: Pick<WorkedOut, 'p
 export function stateOf(session: WorkSession, settings: Settings): SessionState {
   const worked = workOut(session);
   const { placed, result } = worked;
+  const open = undecidedIn(session, worked);
   return {
     sessionId: session.id, caseId: session.caseId, source: session.source, notices: [...session.notices],
     done: session.done, upTo: session.upTo, origin: session.origin, dateStyle: session.dateStyle,
-    groups: worked.groups.map((group) => describe(session, group, worked)),
+    groups: worked.groups.map((group) => describe(session, group, worked, open)),
     marks: placed.map(({ mark, groupId, status, label }) => ({ start: mark.start, end: mark.end, groupId, status, label })),
     sections: session.sections,
     result: {
@@ -90,7 +91,7 @@ export function stateOf(session: WorkSession, settings: Settings): SessionState 
     },
     household: proposeHousehold(session, worked),
     warnings: session.done ? findQuasiIdentifiers(result.text, savedParts(session, worked), settings.population, settings.quasiIdentifierStrength) : [],
-    undecided: undecidedIn(session, worked).size,
+    undecided: open.size,
     undoable: session.past.length > 0,
   };
 }
@@ -108,7 +109,7 @@ const savedParts = ({ sections }: WorkSession, { placed }: WorkedOut) =>
 const GUESSING = new Set<Mark['layer']>(['morpheme', 'dictionary', 'learned']);
 
 
-function describe(session: WorkSession, group: MarkGroup, { decisions, apart, statuses, labels, placed }: WorkedOut): WorkGroup {
+function describe(session: WorkSession, group: MarkGroup, { decisions, apart, statuses, labels, placed }: WorkedOut, open: ReadonlySet<string>): WorkGroup {
   const decision = decisions.get(group.id);
   const doubt = session.doubts.get(apart.get(group.id)?.of ?? group.id) ?? '';
   return {
@@ -122,6 +123,7 @@ function describe(session: WorkSession, group: MarkGroup, { decisions, apart, st
     onRoster: doubt.startsWith('名簿'),
     isGuess: doubt === '' && group.marks.every(({ layer, certainty }) => GUESSING.has(layer) || (layer === 'roster' && certainty === 'check')),
     onlyHere: apart.has(group.id),
+    skipped: statuses.get(group.id) === 'undecided' && !open.has(group.id),
     relationship: labels.get(group.id)?.relationship ?? '',
   };
 }
