@@ -3,6 +3,7 @@ import { bareTokens } from '../../electron/core/anonymisation/morphemes.ts';
 import { readMarkedNotes } from '../core/anonymisation/markedNotes.ts';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { copyWords, untilPainted } from '../support/pagePaint.ts';
+import { openWorkbench } from '../support/workbenchPage.ts';
 import type { Figure } from './store.bench.ts';
 
 const LENGTH = 20_000;
@@ -29,15 +30,6 @@ function manyNames(): string {
   return letters.flatMap((first) => letters.map((second) => `吉${first}${second}男さんと面談した。吉${second}${first}は約束した。`)).slice(0, 160).join('\n');
 }
 
-async function openWorkbench(): Promise<{ app: LaunchedApp; page: Page }> {
-  const app = await launchApp();
-  const page = app.operator;
-  await page.getByRole('button', { name: /練習用/u }).first().click();
-  await page.getByRole('navigation').getByText('ケース', { exact: true }).click({ timeout: 20_000 });
-  await page.getByRole('button', { name: '文章から作る' }).click();
-  return { app, page };
-}
-
 async function paste(page: Page, text: string): Promise<number> {
   await copyWords(page, text);
   await page.getByLabel('機関から届いた文章').focus();
@@ -62,7 +54,9 @@ const plainLines = (page: Page, text: string): Promise<number> =>
 /** Measures the workbench in the real page: what a clerk waits for after a paste, and after a decision. */
 export async function run(print: (figure: Figure) => void): Promise<void> {
   const times = { paste: [] as number[], first: [] as number[], whole: [] as number[], plain: [] as number[], bare: [] as number[], decide: [] as number[], step: [] as number[] };
-  const { app, page } = await openWorkbench();
+  const app: LaunchedApp = await launchApp();
+  const page = app.operator;
+  await openWorkbench(page);
   try {
     await paste(page, pasteOf(0));
     const cold = rounded(await begin(page, FIRST_MARK));

@@ -1,14 +1,14 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { launchApp, type LaunchedApp } from '../support/app.ts';
 import { beginComposition } from '../support/ime.ts';
+import { openSampleCases } from '../support/workbenchPage.ts';
 
 let app: LaunchedApp;
 let page: Page;
 test.beforeEach(async () => {
   app = await launchApp();
   page = app.operator;
-  await page.getByRole('button', { name: /練習用/u }).first().click();
-  await page.getByRole('navigation').getByText('ケース', { exact: true }).click({ timeout: 20_000 });
+  await openSampleCases(page);
   await page.getByText(/^R\d+-003$/u).click();
 });
 test.afterEach(() => app.close());

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { createCore } from '../../electron/core/createCore.ts';
 import { agencyNotes, forbiddenWords } from '../support/agencyNotes.ts';
@@ -10,20 +10,9 @@ import { forkHost } from '../support/host.ts';
 import { beginComposition } from '../support/ime.ts';
 import { copyWords, untilPainted } from '../support/pagePaint.ts';
 import { filesContaining } from '../support/searchFolder.ts';
+import { openWorkbench, resultOf, takeNote } from '../support/workbenchPage.ts';
 
 const startedSession = z.object({ sessionId: z.string() });
-const toWorkbench = async (page: Page) => {
-  await page.getByRole('button', { name: /練習用/u }).first().click();
-  await page.getByRole('navigation').getByText('ケース', { exact: true }).click({ timeout: 20_000 });
-  await page.getByRole('button', { name: '文章から作る' }).click();
-};
-const paste = async (page: Page, text: string) => {
-  await page.getByLabel('機関から届いた文章').focus();
-  await page.keyboard.insertText(text);
-  await page.keyboard.press('Control+Enter');
-};
-const result = (page: Page) => page.getByRole('region', { name: '置き換えたあとの文章' });
-
 test('作業の途中で強制終了しても、元の文章はデータにもブラウザの控えにも残らない', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'shien-workbench-'));
   const host = await forkHost({ folder, scenario: new URL('../support/workbenchScenario.ts', import.meta.url) });
@@ -39,8 +28,8 @@ test('作業の途中で強制終了しても、元の文章はデータにも�
 test('貼り付けて、鍵盤だけで判断し、ケースに保存する', async () => {
   const app = await launchApp();
   const page = app.operator;
-  await toWorkbench(page);
-  await paste(page, `${agencyNotes.C氏.replace('【前回（第4回 8月27日）決定事項】', '【関わっている機関】')}`);
+  await openWorkbench(page);
+  await takeNote(page, `${agencyNotes.C氏.replace('【前回（第4回 8月27日）決定事項】', '【関わっている機関】')}`);
   await expect(page.getByRole('button', { name: /^要確認 あと\d+件$/u })).toBeDisabled();
   for (let step = 0; step < 12 && (await page.getByRole('button', { name: '置き換える', exact: true }).count()) > 0; step += 1) {
     const before = await page.getByLabel('いまの印').innerText();
@@ -61,8 +50,8 @@ test('貼り付けて、鍵盤だけで判断し、ケースに保存する', as
 test('見落とした語は、なぞって印を付けられる。残す語には理由が要る', async () => {
   const app = await launchApp();
   const page = app.operator;
-  await toWorkbench(page);
-  await paste(page, '【経過】ほしぞら会に通っている。村井健一さんが付き添う。');
+  await openWorkbench(page);
+  await takeNote(page, '【経過】ほしぞら会に通っている。村井健一さんが付き添う。');
   await page.getByRole('region', { name: '元の文章' }).evaluate((box) => {
     const words = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
     for (let node = words.nextNode(); node; node = words.nextNode()) {
@@ -72,22 +61,22 @@ test('見落とした語は、なぞって印を付けられる。残す語に�
   });
   await page.getByRole('button', { name: '選んだ語に印を付ける' }).click();
   await page.getByRole('menuitem', { name: '施設・学校・勤務先' }).click();
-  await expect(result(page)).not.toContainText('ほしぞら');
+  await expect(resultOf(page)).not.toContainText('ほしぞら');
   await page.getByRole('button', { name: /ほしぞら会/u }).click();
   await page.keyboard.press('Alt+l');
   await page.getByRole('button', { name: '残す', exact: true }).click();
-  await expect(result(page)).toContainText('ほしぞら会に通っている');
+  await expect(resultOf(page)).toContainText('ほしぞら会に通っている');
   await page.getByRole('button', { name: '元に戻す' }).click();
-  await expect(result(page)).not.toContainText('ほしぞら');
+  await expect(resultOf(page)).not.toContainText('ほしぞら');
   await app.close();
 });
 
 test('画面を離れると元の文章は消え、題にも控えにも残らない', async () => {
   const app = await launchApp();
   const page = app.operator;
-  await toWorkbench(page);
-  await paste(page, '村井健一さんは無職。');
-  await expect(result(page)).toContainText('は無職');
+  await openWorkbench(page);
+  await takeNote(page, '村井健一さんは無職。');
+  await expect(resultOf(page)).toContainText('は無職');
   await page.getByRole('navigation').getByText('ホーム', { exact: true }).click();
   const kept = await page.evaluate(() => JSON.stringify([document.title, location.href, { ...localStorage }, { ...sessionStorage }, document.body.innerHTML]));
   expect(kept).not.toContain('村井');
@@ -120,8 +109,8 @@ test('読み始めを待つ間は読んでいることが見え、画面を離�
     },
   });
   const page = app.operator;
-  await toWorkbench(page);
-  await paste(page, '村井健一さんは無職。');
+  await openWorkbench(page);
+  await takeNote(page, '村井健一さんは無職。');
   await expect.poll(() => started.length).toBe(1);
   await expect(page.getByText('文章を読んでいます…')).toBeVisible();
   await expect(page.getByLabel('機関から届いた文章')).not.toBeEditable();
@@ -137,7 +126,7 @@ test('読み始めを待つ間は読んでいることが見え、画面を離�
 test('2MBの貼付けは断り、欄にあった文章は残り、そのまま続けられる', async () => {
   const app = await launchApp();
   const page = app.operator;
-  await toWorkbench(page);
+  await openWorkbench(page);
   const field = page.getByLabel('機関から届いた文章');
   await field.fill('村井健一さんは無職。');
   await copyWords(page, '近隣の小林さんから相談があった。\n'.repeat(120_000));
@@ -147,14 +136,14 @@ test('2MBの貼付けは断り、欄にあった文章は残り、そのまま�
   expect(spent).toBeLessThan(1000);
   await expect(field).toHaveValue('村井健一さんは無職。');
   await page.keyboard.press('Control+Enter');
-  await expect(result(page)).toContainText('さんは無職');
+  await expect(resultOf(page)).toContainText('さんは無職');
   await app.close();
 });
 
 test('貼り付けた文章は、印を付けるとクリップボードからも消える。ほかの語を写したあとなら、そのまま', async () => {
   const app = await launchApp();
   const page = app.operator;
-  await toWorkbench(page);
+  await openWorkbench(page);
   const field = page.getByLabel('機関から届いた文章');
   const pasteWith = async (between: () => Promise<void>) => {
     await copyWords(page, '村井健一さんは無職。');
@@ -162,7 +151,7 @@ test('貼り付けた文章は、印を付けるとクリップボードから�
     await page.keyboard.press('Control+V');
     await between();
     await field.press('Control+Enter');
-    await expect(result(page)).toContainText('さんは無職');
+    await expect(resultOf(page)).toContainText('さんは無職');
     await page.getByRole('button', { name: '破棄する' }).click();
     await field.focus();
     await page.keyboard.press('Control+V');
@@ -177,10 +166,10 @@ test('貼り付けた文章は、印を付けるとクリップボードから�
 test('300の印があっても、判断は滞らない', async () => {
   const app = await launchApp();
   const page = app.operator;
-  await toWorkbench(page);
+  await openWorkbench(page);
   const surnames = [...'佐伊小中高山川田村森石木井谷原沢松竹梅桜'];
   const lines = surnames.flatMap((first) => surnames.map((second) => `吉${first}${second}男さんと面談した。`)).slice(0, 420);
-  await paste(page, `【経過】\n${lines.join('\n')}\n${['吉原', '磯部', '舟木', '飯塚', '大槻', '立花', '鶴見'].map((name) => `${name}は約束した。`).join('\n')}`);
+  await takeNote(page, `【経過】\n${lines.join('\n')}\n${['吉原', '磯部', '舟木', '飯塚', '大槻', '立花', '鶴見'].map((name) => `${name}は約束した。`).join('\n')}`);
   await expect(page.getByRole('button', { name: /^(?:要確認 あと\d+件|ケースに保存)$/u })).toBeVisible();
   await expect.poll(() => page.getByRole('region', { name: '元の文章' }).locator('mark').count()).toBeGreaterThanOrEqual(300);
   await expect(page.getByText('印を付けています…')).toHaveCount(0);

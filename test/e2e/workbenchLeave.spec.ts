@@ -1,25 +1,22 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
+import { openWorkbench, resultOf, takeNote } from '../support/workbenchPage.ts';
 
 let app: LaunchedApp;
 let page: Page;
 test.beforeEach(async () => {
   app = await launchApp();
   page = app.operator;
-  await page.getByRole('button', { name: /練習用/u }).first().click();
-  await page.getByRole('navigation').getByText('ケース', { exact: true }).click({ timeout: 20_000 });
-  await page.getByRole('button', { name: '文章から作る' }).click();
+  await openWorkbench(page);
 });
 test.afterEach(() => app.close());
 
 const question = () => page.getByRole('alertdialog', { name: '匿名化の作業を破棄しますか' });
-const result = () => page.getByRole('region', { name: '置き換えたあとの文章' });
 const goHome = () => page.getByRole('navigation').getByText('ホーム', { exact: true }).click();
 const home = () => page.getByRole('heading', { name: 'ホーム' });
 const start = async () => {
-  await page.getByLabel('機関から届いた文章').fill('長男の村井健一さんは無職。隣の小林さんから相談。');
-  await page.keyboard.press('Control+Enter');
-  await expect(result()).toContainText('長男A');
+  await takeNote(page, '長男の村井健一さんは無職。隣の小林さんから相談。');
+  await expect(resultOf(page)).toContainText('長男A');
 };
 const decide = async () => {
   await page.keyboard.press('Alt+r');
@@ -34,7 +31,7 @@ test('判断を始めたあとに離れようとすると尋ね、やめれば�
   await expect(question().getByRole('button', { name: 'やめる' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(question()).toBeHidden();
-  await expect(result()).toContainText('長男A');
+  await expect(resultOf(page)).toContainText('長男A');
   await page.keyboard.press('Alt+ArrowLeft');
   await question().getByRole('button', { name: '破棄する' }).click();
   await expect(page.getByRole('button', { name: '文章から作る' })).toBeVisible();
@@ -48,7 +45,7 @@ test('破棄も、判断を始めたあとだけ尋ねる', async () => {
   await decide();
   await discard.click();
   await question().getByRole('button', { name: 'やめる' }).click();
-  await expect(result()).toContainText('長男A');
+  await expect(resultOf(page)).toContainText('長男A');
   await discard.click();
   await question().getByRole('button', { name: '破棄する' }).click();
   await expect(page.getByLabel('機関から届いた文章')).toHaveValue('');

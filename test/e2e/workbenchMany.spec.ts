@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from '../support/app.ts';
 import { openAppStore } from '../support/openAppStore.ts';
+import { resultOf, takeNote } from '../support/workbenchPage.ts';
 
 const NOTE = '【経過】\n舟木は約束した。\n飯塚は約束した。飯塚は病院に行った。\n立花は約束した。\n鶴見は約束した。\n近隣の小林さんから相談があった。';
 const start = async (app: LaunchedApp): Promise<Page> => {
@@ -8,14 +9,11 @@ const start = async (app: LaunchedApp): Promise<Page> => {
   await openAppStore(app);
   await page.getByRole('navigation').getByText('ケース', { exact: true }).click({ timeout: 20_000 });
   await page.getByRole('button', { name: '文章から作る' }).click();
-  await page.getByLabel('機関から届いた文章').focus();
-  await page.keyboard.insertText(NOTE);
-  await page.keyboard.press('Control+Enter');
+  await takeNote(page, NOTE);
   await expect(now(page)).toContainText('舟木');
   return page;
 };
 const now = (page: Page) => page.getByLabel('いまの印');
-const result = (page: Page) => page.getByRole('region', { name: '置き換えたあとの文章' });
 const waits = (page: Page, count: number) => expect(page.getByRole('button', { name: `要確認 あと${count}件` })).toBeVisible();
 
 test('ふつうの語は、一つの鍵で理由とともに残り、次の印へ進む。理由は鍵盤で選び直せる', async () => {
@@ -58,7 +56,7 @@ test('残った要確認は、前後の言葉を見てまとめて残せる。�
   await expect(now(page)).toContainText('鶴見');
   await page.keyboard.press('Alt+r');
   await expect(page.getByRole('button', { name: 'ケースに保存' })).toBeVisible();
-  await expect(result(page)).toContainText('飯塚は病院に行った。');
-  await expect(result(page)).not.toContainText('鶴見');
+  await expect(resultOf(page)).toContainText('飯塚は病院に行った。');
+  await expect(resultOf(page)).not.toContainText('鶴見');
   await app.close();
 });

@@ -1,17 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp } from '../support/app.ts';
+import { openWorkbench, resultOf, takeNote } from '../support/workbenchPage.ts';
 
 const NOTE = '【経過】\n吉原は分納を約束した。以前は吉原で働いていた。吉原は病院に行った。\n飯塚は母と話した。';
 const start = async (page: Page) => {
-  await page.getByRole('button', { name: /練習用/u }).first().click();
-  await page.getByRole('navigation').getByText('ケース', { exact: true }).click({ timeout: 20_000 });
-  await page.getByRole('button', { name: '文章から作る' }).click();
-  await page.getByLabel('機関から届いた文章').focus();
-  await page.keyboard.insertText(NOTE);
-  await page.keyboard.press('Control+Enter');
+  await openWorkbench(page);
+  await takeNote(page, NOTE);
   await expect(page.getByLabel('いまの印')).toContainText('吉原');
 };
-const result = (page: Page) => page.getByRole('region', { name: '置き換えたあとの文章' });
 const now = (page: Page) => page.getByLabel('いまの印');
 
 test('鍵盤だけで、2つ目の箇所だけを残し、ほかをまとめて置き換える', async () => {
@@ -30,7 +26,7 @@ test('鍵盤だけで、2つ目の箇所だけを残し、ほかをまとめて�
   await expect(now(page)).toContainText('2／2');
   await page.keyboard.press('Alt+o');
   await page.keyboard.press('Alt+r');
-  await expect(result(page)).toContainText(/(?<who>[A-Z]さん)は分納を約束した。以前は吉原で働いていた。\k<who>は病院に行った。/u);
+  await expect(resultOf(page)).toContainText(/(?<who>[A-Z]さん)は分納を約束した。以前は吉原で働いていた。\k<who>は病院に行った。/u);
   await expect(now(page)).toContainText('飯塚');
   await page.keyboard.press('Alt+r');
   await page.getByRole('button', { name: 'ケースに保存' }).click();
@@ -54,17 +50,17 @@ test('ここだけの判断は、元に戻すことも、ほかと同じに戻�
   await now(page).getByText('この1か所だけ').click();
   await expect(now(page)).toContainText('3／3');
   await now(page).getByRole('button', { name: '置き換える' }).click();
-  await expect(result(page)).toContainText(/吉原は分納を約束した。以前は吉原で働いていた。[A-Z]さんは病院に行った。/u);
+  await expect(resultOf(page)).toContainText(/吉原は分納を約束した。以前は吉原で働いていた。[A-Z]さんは病院に行った。/u);
   await expect(page.getByRole('button', { name: '要確認 あと2件' })).toBeVisible();
   await page.getByRole('button', { name: '元に戻す' }).click();
-  await expect(result(page)).toContainText('吉原は病院に行った');
+  await expect(resultOf(page)).toContainText('吉原は病院に行った');
   await now(page).getByRole('button', { name: '次の箇所' }).click();
   await expect(now(page)).toContainText('2／3');
   await now(page).getByRole('button', { name: '置き換える' }).click();
-  await expect(result(page)).toContainText(/以前は[A-Z]さんで働いていた/u);
+  await expect(resultOf(page)).toContainText(/以前は[A-Z]さんで働いていた/u);
   await marks.filter({ hasText: '吉原' }).nth(1).click();
   await now(page).getByRole('button', { name: 'ほかと同じに戻す' }).click();
-  await expect(result(page)).toContainText('以前は吉原で働いていた');
+  await expect(resultOf(page)).toContainText('以前は吉原で働いていた');
   await expect(now(page)).toContainText('3か所');
   await app.close();
 });
@@ -78,6 +74,6 @@ test('1か所しかない印には「この1か所だけ」は出ない', async 
   await expect(now(page).getByText('この1か所だけ')).toHaveCount(0);
   await page.keyboard.press('Alt+o');
   await page.keyboard.press('Alt+r');
-  await expect(result(page)).not.toContainText('飯塚');
+  await expect(resultOf(page)).not.toContainText('飯塚');
   await app.close();
 });

@@ -1,16 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp } from '../support/app.ts';
+import { openWorkbench, takeNote } from '../support/workbenchPage.ts';
 
 const course = Array.from({ length: 30 }, (_, day) => `${day + 1}回目の訪問。声をかけ、様子を聞き、次の訪問の日を決めた。食事と薬を確かめ、変わりはなかった。`).join('\n');
 const NOTE = `【世帯】母：村井キヨ子（84歳）、長男：村井 修（54歳）\n【経過】\n${course}\nキヨ子さんは要介護2で、認知症の診断。\n修さんは元消防士で、50歳の前に退職した。\n${course}\n昔の同僚と会うと、修さんは元消防士の顔になる。\n${course}`;
 
 const openWarnings = async (page: Page) => {
-  await page.getByRole('button', { name: /練習用/u }).first().click();
-  await page.getByRole('navigation').getByText('ケース', { exact: true }).click({ timeout: 20_000 });
-  await page.getByRole('button', { name: '文章から作る' }).click();
-  await page.getByLabel('機関から届いた文章').focus();
-  await page.keyboard.insertText(NOTE);
-  await page.keyboard.press('Control+Enter');
+  await openWorkbench(page);
+  await takeNote(page, NOTE);
   await page.getByRole('tab', { name: '注意 1' }).click();
 };
 const warnings = (page: Page) => page.getByRole('tabpanel', { name: /^注意/u });

@@ -1,10 +1,9 @@
 import type { LaunchedApp } from './app.ts';
+import { openWorkbench } from './workbenchPage.ts';
 
 /** Works on a raw note as a clerk does, and stops in the middle: pasted, marked, named, a reason begun and given up, a dialog half filled. */
 export async function workHalf({ operator }: LaunchedApp, note: string, surname: string, reason: string): Promise<string> {
-  await operator.getByRole('button', { name: /練習用/u }).first().click();
-  await operator.getByRole('navigation').getByText('ケース', { exact: true }).click({ timeout: 20_000 });
-  await operator.getByRole('button', { name: '文章から作る' }).click();
+  await openWorkbench(operator);
   const field = operator.getByLabel('機関から届いた文章');
   await field.focus();
   await operator.keyboard.insertText(note);

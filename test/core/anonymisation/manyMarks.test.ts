@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SessionState, USUAL_REASON } from '../../../shared/domain/anonymisation/schema.ts';
 import { openTestCore, type TestCore } from '../../support/openTestCore.ts';
 import { head } from '../cases/support.ts';
+import { openNote } from './support.ts';
 
 let test: TestCore;
 beforeEach(async () => {
@@ -10,10 +11,7 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 const NOTE = '【経過】\n舟木は約束した。\n飯塚は約束した。飯塚は病院に行った。\n立花は約束した。\n近隣の小林さんから相談があった。';
-const open = async (text = NOTE): Promise<SessionState> => {
-  const { sessionId } = await test.call('anonymisation.startFromText', { caseId: null, text });
-  return (await test.call('anonymisation.getSession', { sessionId, wait: true })).state;
-};
+const open = (text = NOTE) => openNote(test, text);
 const waiting = (state: SessionState) => state.groups.filter(({ status }) => status === 'undecided');
 const leave = { kind: 'leave', reason: USUAL_REASON } as const;
 

@@ -4,6 +4,7 @@ import { agencyNotes, forbiddenWords } from '../../support/agencyNotes.ts';
 import { decryptedStore } from '../../support/decryptedStore.ts';
 import { openTestCore, PASSPHRASE, type TestCore } from '../../support/openTestCore.ts';
 import { head, member } from '../cases/support.ts';
+import { groupOf, openNote } from './support.ts';
 
 let test: TestCore;
 beforeEach(async () => {
@@ -11,21 +12,13 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const open = async (text: string, caseId: string | null = null): Promise<SessionState> => {
-  const { sessionId } = await test.call('anonymisation.startFromText', { caseId, text });
-  return (await test.call('anonymisation.getSession', { sessionId, wait: true })).state;
-};
+const open = (text: string, caseId: string | null = null) => openNote(test, text, caseId);
 const replace = (state: SessionState, groupId: string, naming: Naming = { kind: 'auto' }) =>
   test.call('anonymisation.decideMark', { sessionId: state.sessionId, groupId, decision: { kind: 'replace', naming } });
 const decideAll = async (state: SessionState): Promise<SessionState> => {
   let now = state;
   for (const group of state.groups.filter(({ status }) => status === 'undecided')) now = await replace(now, group.id);
   return now;
-};
-const group = (state: SessionState, spelling: string) => {
-  const found = state.groups.find(({ spellings }) => spellings.includes(spelling));
-  if (!found) throw new Error(`印がありません: ${spelling}`);
-  return found;
 };
 const save = (state: SessionState, more: { caseId?: string; confirm?: boolean } = {}) =>
   test.call('anonymisation.saveToCase', {
@@ -82,8 +75,8 @@ describe('機関の事例メモを、記号だけのケースにする', () => {
 describe('印の判断', () => {
   it('一つ判断すると、同じ人のほかの書き方も変わる', async () => {
     const state = await open('長男の村井健一さんは無職。健一さんは夜に出歩く。健一は飲酒する。');
-    expect(group(state, '健一').spellings).toEqual(['村井健一', '健一']);
-    const now = await replace(state, group(state, '健一').id, { kind: 'family', relationship: '次男' });
+    expect(groupOf(state, '健一').spellings).toEqual(['村井健一', '健一']);
+    const now = await replace(state, groupOf(state, '健一').id, { kind: 'family', relationship: '次男' });
     expect(now.result.text).toMatch(/^長男の次男(?<letter>[A-Z])は無職。次男\k<letter>は夜に出歩く。次男\k<letter>は飲酒する。$/u);
     expect(now.undoable).toBe(true);
     const back = await test.call('anonymisation.undo', { sessionId: state.sessionId });
@@ -93,15 +86,15 @@ describe('印の判断', () => {
   it('別の書き方を、同じ人だと教えられる', async () => {
     const state = await open('佐々木翔太さんが来所。しょーちゃんは元気だった。');
     const marked = await test.call('anonymisation.addMark', { sessionId: state.sessionId, start: 11, end: 14, kind: 'P' });
-    const now = await replace(marked, group(marked, 'しょー').id, { kind: 'same', groupId: group(marked, '佐々木翔太').id });
-    const { label } = group(now, '佐々木翔太');
+    const now = await replace(marked, groupOf(marked, 'しょー').id, { kind: 'same', groupId: groupOf(marked, '佐々木翔太').id });
+    const { label } = groupOf(now, '佐々木翔太');
     expect(now.result.text).toBe(`${label}が来所。${label}は元気だった。`);
   });
 
   it('置き換える語に、元の名前は使えない', async () => {
     const state = await open('村井健一さんが来所。');
     const refusal = await test.refusal('anonymisation.decideMark', {
-      sessionId: state.sessionId, groupId: group(state, '村井健一').id, decision: { kind: 'replace', naming: { kind: 'words', label: '村井健一（長男）' } },
+      sessionId: state.sessionId, groupId: groupOf(state, '村井健一').id, decision: { kind: 'replace', naming: { kind: 'words', label: '村井健一（長男）' } },
     });
     expect([refusal.code, refusal.fields?.['label']]).toEqual(['input.invalid', '元の語を含まない言い方にしてください']);
   });
@@ -109,9 +102,9 @@ describe('印の判断', () => {
   it('対象外にした語は理由とともにケースに残り、次の文章では印が付かない', async () => {
     const state = await open('【経過】\n松本内科クリニックに通院。');
     const left = await test.call('anonymisation.decideMark', {
-      sessionId: state.sessionId, groupId: group(state, '松本内科クリニック').id, decision: { kind: 'leave', reason: '会議に出る協力医療機関' },
+      sessionId: state.sessionId, groupId: groupOf(state, '松本内科クリニック').id, decision: { kind: 'leave', reason: '会議に出る協力医療機関' },
     });
-    expect(group(left, '松本内科クリニック').status).toBe('left');
+    expect(groupOf(left, '松本内科クリニック').status).toBe('left');
     const { caseId } = await save(left);
     expect(await test.call('anonymisation.listRules', { caseId })).toMatchObject([{ phrase: '松本内科クリニック', reason: '会議に出る協力医療機関' }]);
     expect((await open('松本内科クリニックを受診。', caseId)).groups).toEqual([]);
@@ -130,14 +123,14 @@ describe('印の判断', () => {
   it('名簿の人は、事例の文の中では立場を確かめるまで置き換えない', async () => {
     await addPerson('真壁 亮');
     const state = await open('教え子の父親である真壁さんとは話ができる。北部地域包括支援センターにつなぐ。');
-    expect(group(state, '真壁')).toMatchObject({ status: 'undecided', onRoster: true, reason: '名簿の人（立場を確かめる）' });
-    const now = await replace(state, group(state, '真壁').id, { kind: 'words', label: '近隣の知人' });
+    expect(groupOf(state, '真壁')).toMatchObject({ status: 'undecided', onRoster: true, reason: '名簿の人（立場を確かめる）' });
+    const now = await replace(state, groupOf(state, '真壁').id, { kind: 'words', label: '近隣の知人' });
     expect(now.result.text).toBe('教え子の父親である近隣の知人とは話ができる。北部地域包括支援センターにつなぐ。');
   });
 
   it('一つの姓を何人かが持つときは、だれかを人が選ぶ', async () => {
     const state = await open('【世帯】母：村井キヨ子（84歳）、長男：村井修（54歳）\n【経過】村井さんから電話。');
-    expect(group(state, '村井')).toMatchObject({ status: 'undecided', reason: '同じ名前を持つ人が何人かいます（だれかを選ぶ）' });
+    expect(groupOf(state, '村井')).toMatchObject({ status: 'undecided', reason: '同じ名前を持つ人が何人かいます（だれかを選ぶ）' });
   });
 });
 
@@ -163,8 +156,8 @@ describe('記号はケースの間ずっと同じ', () => {
     const before = await test.call('cases.get', { id: caseId });
     const state = await open('長男の村井修さんが来所。次男の村井悟さんも同席。', caseId);
     const symbolOf = (relationship: string) => before.members.find((each) => each.relationship === relationship)?.symbol ?? '';
-    expect(group(state, '村井修').label).toBe(`長男${symbolOf('長男')}`);
-    const next = group(state, '村井悟').label.replace('次男', '');
+    expect(groupOf(state, '村井修').label).toBe(`長男${symbolOf('長男')}`);
+    const next = groupOf(state, '村井悟').label.replace('次男', '');
     const clinic = /[A-Z](?=クリニック)/u.exec(before.statements.map(({ body }) => body).join(''))?.[0];
     expect(clinic).toBeDefined();
     expect([...before.members.map(({ symbol }) => symbol), clinic]).not.toContain(next);
@@ -232,14 +225,14 @@ describe('日付と自治体', () => {
 
   it('同じ文章に「鬼首町」とあっても、人かもしれない「鬼首」は要確認のまま残る', async () => {
     const state = await open('鬼首町の家。昨夜また鬼首、家を空ける。');
-    expect(group(state, '鬼首')).toMatchObject({ kind: 'P', status: 'undecided' });
+    expect(groupOf(state, '鬼首')).toMatchObject({ kind: 'P', status: 'undecided' });
   });
 
   it('自分の自治体の名前は、設定に従って残すか記号にする', async () => {
     expect((await open('緑川市に転入。')).result.text).toBe('緑川市に転入。');
     await test.call('settings.update', { ...(await test.call('settings.get', {})), keepMunicipalityName: false });
     const state = await open('緑川市に転入。前は大阪市にいた。');
-    expect(group(state, '緑川市').status).toBe('replaced');
-    expect(group(state, '大阪市').status).toBe('undecided');
+    expect(groupOf(state, '緑川市').status).toBe('replaced');
+    expect(groupOf(state, '大阪市').status).toBe('undecided');
   });
 });
