@@ -15,19 +15,30 @@ const SIBLING = /^(?:兄|姉|弟|妹|[長次三]?[兄姉弟妹])$/u;
 const GRANDCHILD = /^孫(?:娘|息子)?$/u;
 const GRANDPARENT = /^祖[父母]$/u;
 
-/** Guesses lines from 続柄 as seen from the 本人; what it cannot tell (whose grandchild, of which parent) it leaves to the clerk. */
+/**
+ * Guesses lines from 続柄 as seen from the 本人; what it cannot tell (whose grandchild, of which parent) it leaves to the clerk.
+ * Offices also write 母・長男 of a 本人 who is the 母 or the 長男 himself: then 父 is her husband, and 長女 his sister.
+ */
 export function suggestTies(members: readonly Relative[]): FamilyTie[] {
   const subject = members.find((member) => member.isSubject) ?? members.find((member) => member.relationship === '本人');
   if (!subject) return [];
   const those = (pattern: RegExp) => members.filter((member) => member.id !== subject.id && pattern.test(member.relationship)).map((member) => member.id);
+  const subjectIs = (...patterns: RegExp[]) => patterns.some((pattern) => pattern.test(subject.relationship));
   const parent = (a: string, b: string): FamilyTie => ({ kind: 'parent', a, b });
-  const [children, partners, parents, siblings] = [those(CHILD), those(PARTNER), those(PARENT), those(SIBLING)];
+  const [spouses, former] = [those(PARTNER), those(FORMER)];
+  const seesOtherwise = subjectIs(PARENT, PARTNER, GRANDPARENT, GRANDCHILD);
+  const partners = subjectIs(PARENT) && spouses.length === 0 ? those(PARENT).slice(0, 1) : spouses;
+  const parents = seesOtherwise ? [] : those(PARENT);
+  const children = subjectIs(CHILD, SIBLING, GRANDCHILD) ? [] : those(CHILD);
+  const siblings = [...(seesOtherwise ? [] : those(SIBLING)), ...(subjectIs(CHILD) && spouses.length === 0 ? those(CHILD) : [])];
   const [onlyChild, ...moreChildren] = children;
   const [firstParent, secondParent] = parents;
+  // With a former partner, too, nobody can tell whose child it is.
+  const otherParents = former.length === 0 && partners.length === 1 ? partners : [];
   const ties: FamilyTie[] = [
     ...partners.map((b): FamilyTie => ({ kind: 'couple', a: subject.id, b })),
-    ...those(FORMER).map((b): FamilyTie => ({ kind: 'divorced', a: subject.id, b })),
-    ...children.flatMap((child) => [parent(subject.id, child), ...partners.slice(0, 1).map((partner) => parent(partner, child))]),
+    ...former.map((b): FamilyTie => ({ kind: 'divorced', a: subject.id, b })),
+    ...children.flatMap((child) => [subject.id, ...otherParents].map((each) => parent(each, child))),
     ...parents.map((each) => parent(each, subject.id)),
   ];
   if (firstParent && secondParent && parents.length === 2) ties.push({ kind: 'couple', a: firstParent, b: secondParent });

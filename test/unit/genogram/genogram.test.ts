@@ -142,6 +142,18 @@ describe('続柄から線を引く', () => {
     ]);
   });
 
+  it('「母」や「長男」と書かれた人が本人でも、父を母の親に、長女を長男の子にしない', () => {
+    expect(guess('母', '父', '長男')).toEqual(['couple 母 父', 'parent 母 長男', 'parent 父 長男']);
+    expect(guess('長男', '母', '長女')).toEqual(['parent 母 長男', 'sibling 長男 長女', 'parent 母 長女']);
+    expect(guess('妻', '夫', '母')).toEqual(['couple 妻 夫']);
+    expect(guess('孫', '祖母', '母', '長男')).toEqual([]);
+    expect(guess('祖母', '父', '母', '孫')).toEqual([]);
+  });
+
+  it('元の配偶者がいるとき、子のもう一人の親は決めつけない', () => {
+    expect(guess('本人', '妻', '元妻', '長男')).toEqual(['couple 本人 妻', 'divorced 本人 元妻', 'parent 本人 長男']);
+  });
+
   it('本人が分からなければ何も結ばない', () => {
     expect(suggestTies([{ id: '1', relationship: '母', isSubject: false }])).toEqual([]);
   });
