@@ -60,3 +60,22 @@ test('残った要確認は、前後の言葉を見てまとめて残せる。�
   await expect(resultOf(page)).not.toContainText('鶴見');
   await app.close();
 });
+
+test('理由に名前を書くと、その場で疑いを出し、断られても書いた言葉は残る', async () => {
+  const app = await launchApp();
+  const page = await start(app);
+  await page.keyboard.press('Alt+Shift+l');
+  const dialog = page.getByRole('dialog', { name: 'このまま残す' });
+  await dialog.getByText('ほかの理由').click();
+  const reason = dialog.getByRole('textbox', { name: /^理由/u });
+  await reason.fill('近隣の小林さんの話');
+  await expect(dialog.getByLabel('実名の疑い')).toContainText('小林');
+  await dialog.getByRole('button', { name: '残す', exact: true }).click();
+  await expect(page.getByText('残す理由に、元の文章の名前など（小林）が入っています。')).toBeVisible();
+  await expect(reason).toHaveValue('近隣の小林さんの話');
+  await reason.fill('地区の名前');
+  await dialog.getByRole('button', { name: '残す', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await waits(page, 3);
+  await app.close();
+});

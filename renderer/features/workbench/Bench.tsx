@@ -39,10 +39,12 @@ export function Bench({ session, bench, members }: { session: Session; bench: Wo
 
   const decide = async (decision: Parameters<Session['decide']>[1]) => {
     if (!group) return;
-    setDialog(null);
     const { onlyHere, mark } = here;
     const after = await session.decide(group.id, decision, onlyHere ? (mark?.start ?? null) : null);
-    if (!after || decision.kind === 'reopen') return;
+    // Refused: what was typed stays in its window.
+    if (!after) return;
+    setDialog(null);
+    if (decision.kind === 'reopen') return;
     const rest = after.marks.filter(({ groupId }) => groupId === group.id);
     const next = rest.find(({ start }) => start > (mark?.start ?? 0)) ?? rest[0];
     // One place of several: the clerk goes on among the others of the same words, one by one or all at once.

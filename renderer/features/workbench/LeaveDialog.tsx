@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { USUAL_REASON, type WorkGroup } from '../../../shared/domain/anonymisation/schema.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { CheckedField } from './CheckedField.tsx';
 import css from './Workbench.module.css';
 
 const OTHER = 'ほかの理由';
@@ -20,7 +20,7 @@ export function LeaveDialog({ group, onlyHere, onClose, onLeave }: { group: Work
     <Dialog isOpen onClose={onClose} title={onlyHere ? 'この1か所だけ、このまま残す' : 'このまま残す'} submitLabel="残す" onSubmit={() => said !== '' && onLeave(said)} isSubmitDisabled={said === ''}>
       <p className={css.spellings}>{group.spellings.join('／')}</p>
       <RadioGroup label="残す理由" value={reason} onChange={setReason} choices={REASONS} isColumn autoFocus description={onlyHere ? ONLY_HERE : EVERYWHERE} />
-      {reason === OTHER && <TextField label="理由" value={words} onChange={setWords} isRequired autoFocus />}
+      {reason === OTHER && <CheckedField label="理由" allowsRoster value={words} onChange={setWords} isRequired autoFocus />}
     </Dialog>
   );
 }

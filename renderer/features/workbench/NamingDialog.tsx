@@ -5,7 +5,7 @@ import { memberLabel } from '../../../shared/domain/cases/rules.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { CheckedField } from './CheckedField.tsx';
 import css from './Workbench.module.css';
 
 interface Props {
@@ -57,9 +57,9 @@ export function NamingDialog({ group, groups, members, onlyHere, onClose, onName
     <Dialog isOpen onClose={onClose} title={onlyHere ? 'この1か所だけの呼び方を決める' : '呼び方を決める'} submitLabel="この呼び方にする" onSubmit={() => naming && onName(naming)} isSubmitDisabled={naming === null}>
       <p className={css.spellings}>{group.spellings.join('／')}</p>
       <RadioGroup label="呼び方" value={kind} onChange={change} choices={kinds.map((id) => ({ id: id as string, label: WORDS[id] }))} isColumn />
-      {kind === 'family' && <TextField label="続柄" value={words} onChange={setWords} placeholder="長男、母、本人 など" isRequired autoFocus />}
-      {kind === 'helper' && <TextField label="役割" value={words} onChange={setWords} placeholder="担当ケアマネ、主治医 など" isRequired autoFocus />}
-      {kind === 'words' && <TextField label="置き換える言葉" value={words} onChange={setWords} placeholder="元の語を含まない言い方" isRequired autoFocus />}
+      {kind === 'family' && <CheckedField label="続柄" value={words} onChange={setWords} placeholder="長男、母、本人 など" isRequired autoFocus />}
+      {kind === 'helper' && <CheckedField label="役割" value={words} onChange={setWords} placeholder="担当ケアマネ、主治医 など" isRequired autoFocus />}
+      {kind === 'words' && <CheckedField label="置き換える言葉" value={words} onChange={setWords} placeholder="元の語を含まない言い方" isRequired autoFocus />}
       {kind === 'member' && <Select label="世帯員" value={chosen} onChange={setChosen} choices={members.map((member) => ({ id: member.id, label: `${memberLabel(member, members)}　${member.symbol}` }))} />}
       {kind === 'same' && <Select label="同じもの" value={chosen} onChange={setChosen} choices={others.map(({ id, spellings, label }) => ({ id, label: spellings[0] ?? '', note: label }))} />}
     </Dialog>

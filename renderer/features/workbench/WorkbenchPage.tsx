@@ -11,6 +11,7 @@ import { notify } from '../../ui/notices.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AliasDialog } from './AliasDialog.tsx';
 import { Bench } from './Bench.tsx';
+import { NameCheckCase } from './NameCheck.tsx';
 import { emptyRoster, RosterDialog } from './RosterDialog.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
 import { StartPanel } from './StartPanel.tsx';
@@ -59,7 +60,9 @@ export function WorkbenchPage({ caseId }: PageProps<'workbench'>) {
         )}
         {!bench && caseId !== undefined && aliases}
       </PageHeader>
-      {bench ? <Bench session={session} bench={bench} members={file.data?.members ?? []} /> : <StartPanel session={session} caseId={caseId ?? null} />}
+      <NameCheckCase value={caseId ?? null}>
+        {bench ? <Bench session={session} bench={bench} members={file.data?.members ?? []} /> : <StartPanel session={session} caseId={caseId ?? null} />}
+      </NameCheckCase>
       {bench && dialog === 'roster' && (
         <RosterDialog
           session={session} roster={roster} onClose={() => setDialog(null)}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Naming, SessionState } from '../../../shared/domain/anonymisation/schema.ts';
+import type { MarkDecision, Naming, SessionState } from '../../../shared/domain/anonymisation/schema.ts';
 import { agencyNotes, forbiddenWords } from '../../support/agencyNotes.ts';
 import { decryptedStore } from '../../support/decryptedStore.ts';
 import { openTestCore, PASSPHRASE, type TestCore } from '../../support/openTestCore.ts';
@@ -175,6 +175,29 @@ describe('記号はケースの間ずっと同じ', () => {
     const state = await decideAll(await open('AさんはB病院に通う。隣人の村井修さんから連絡。'));
     expect(state.result.text).toContain('AさんはB病院に通う。');
     expect(state.groups.find(({ spellings }) => spellings.includes('村井修'))?.label).toMatch(/[C-Z]/u);
+  });
+});
+
+describe('判断に書いた言葉も保存されるので、名前を入れさせない', () => {
+  const NOTE = '長男の村井健一さんは無職。近隣の小林さんから相談。飯塚は約束した。';
+  const decide = (state: SessionState, spelling: string, decision: MarkDecision) => ({ sessionId: state.sessionId, groupId: groupOf(state, spelling).id, decision });
+
+  it.each<[string, MarkDecision]>([
+    ['ほかの人の名前の入った呼び方', { kind: 'replace', naming: { kind: 'words', label: '村井健一の隣の人' } }],
+    ['元の名前の入った呼び方', { kind: 'replace', naming: { kind: 'words', label: '隣の小林さん' } }],
+    ['名前の入った役割', { kind: 'replace', naming: { kind: 'helper', role: '村井健一の友人' } }],
+    ['ほかの人の名前の入った理由', { kind: 'leave', reason: '村井健一の勤め先とは別' }],
+  ])('%sは断り、判断は変わらない', async (_what, decision) => {
+    const state = await open(NOTE);
+    const refusal = await test.refusal('anonymisation.decideMark', decide(state, '小林', decision));
+    expect(refusal.code).toBe('input.invalid');
+    const { state: now } = await test.call('anonymisation.getSession', { sessionId: state.sessionId });
+    expect([now.result.text, now.undoable]).toEqual([state.result.text, false]);
+  });
+
+  it('残す語そのものは、理由に書ける', async () => {
+    const state = await open(NOTE);
+    await test.call('anonymisation.decideMark', decide(state, '飯塚', { kind: 'leave', reason: '飯塚は地区の名前' }));
   });
 });
 

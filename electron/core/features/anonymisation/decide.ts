@@ -27,7 +27,7 @@ export function decideMark(input: { sessionId: string; groupId: string; place: n
   const last = marks.at(-1);
   if (!group || !first || !last) throw new AppError('not.found', 'この印は、もうありません。');
   const { decision } = input;
-  if (decision.kind === 'replace') refuseName(groups, marks.map(({ start, end }) => session.text.slice(start, end)), decision.naming);
+  refuseName(session, groups, group, decision);
   const { byGroup, byPlace } = session.decisions;
   if (input.place === null && !apart.has(group.id)) {
     const others = [...byGroup].filter(([id]) => id !== group.id);
@@ -49,14 +49,28 @@ export function decideMarks(input: { sessionId: string; groupIds: readonly strin
   return session;
 }
 
-/** A symbol that holds the name itself would be no symbol. */
-function refuseName(groups: readonly MarkGroup[], spellings: readonly string[], naming: Extract<MarkDecision, { kind: 'replace' }>['naming']): void {
-  if (naming.kind === 'same' && !groups.some(({ id }) => id === naming.groupId)) throw new AppError('not.found', '選んだ人は、もうありません。');
-  const words = naming.kind === 'words' ? naming.label : naming.kind === 'helper' ? naming.role : naming.kind === 'family' ? naming.relationship : '';
-  const leaks = spellings.some((spelling) => foldWord(spelling).length > 1 && foldWord(words).includes(foldWord(spelling)));
-  if (leaks || (words !== '' && spellings.some((spelling) => foldWord(words) === foldWord(spelling)))) {
-    throw new AppError('input.invalid', '置き換える語に、元の語が入っています。', { fields: { label: '元の語を含まない言い方にしてください' } });
-  }
+/** What a clerk writes about a mark is kept: a symbol or a reason that holds a name of the text would be no secret. */
+function refuseName(session: WorkSession, groups: readonly MarkGroup[], group: MarkGroup, decision: MarkDecision): void {
+  if (decision.kind === 'reopen') return;
+  const naming = decision.kind === 'replace' ? decision.naming : null;
+  if (naming?.kind === 'same' && !groups.some(({ id }) => id === naming.groupId)) throw new AppError('not.found', '選んだ人は、もうありません。');
+  const words = foldWord(writtenIn(decision));
+  const spellings = ({ marks }: MarkGroup): string[] => marks.map(({ start, end }) => foldWord(session.text.slice(start, end)));
+  const own = spellings(group);
+  const isReplaced = ({ id, certain }: MarkGroup): boolean => (session.decisions.byGroup.get(id)?.kind ?? (certain ? 'replace' : 'open')) === 'replace';
+  const others = groups.filter((other) => 'PFATMBI'.includes(other.kind) && other.id !== group.id && isReplaced(other)).flatMap(spellings).filter((spelling) => !own.includes(spelling));
+  // Why a word stays may speak of that word; what it is called may not.
+  const found = [...(naming ? own : []), ...others].find((spelling) => (spelling.length > 1 ? words.includes(spelling) : words === spelling));
+  if (words === '' || found === undefined) return;
+  if (naming) throw new AppError('input.invalid', `置き換える語に、元の文章の名前など（${found}）が入っています。`, { fields: { label: '元の語を含まない言い方にしてください' } });
+  throw new AppError('input.invalid', `残す理由に、元の文章の名前など（${found}）が入っています。理由は保存されるので、名前を書かないでください。`, { fields: { reason: '名前を書かないでください' } });
+}
+
+/** The words of a decision that somebody typed. */
+function writtenIn(decision: Exclude<MarkDecision, { kind: 'reopen' }>): string {
+  if (decision.kind === 'leave') return decision.reason;
+  const { naming } = decision;
+  return naming.kind === 'words' ? naming.label : naming.kind === 'helper' ? naming.role : naming.kind === 'family' ? naming.relationship : '';
 }
 
 /** Takes the last decision back. */
