@@ -25,7 +25,7 @@ export function MergeDialog({ file, onClose }: { file: CaseFile; onClose(): void
       isOpen onClose={onClose} title={`${file.code}をほかのケースへ統合`} submitLabel="統合する" onSubmit={submit} isSubmitting={merge.isPending}
       isSubmitDisabled={!intoCaseId || reason.trim() === ''}
     >
-      <p>{`課題と、選んだ世帯員（状況・意向・同意）が移り先に写ります。${file.code}は「終結」になり、記録はそのまま残ります。`}</p>
+      <p>{`課題と外に出さない記録、選んだ世帯員（状況・意向・同意）が移り先に写ります。${file.code}は「終結」になり、記録はそのまま残ります。`}</p>
       <CaseChoice label="移り先のケース" exceptId={file.id} value={intoCaseId} onChange={setInto} />
       {file.members.length > 0 && (
         <CheckboxGroup

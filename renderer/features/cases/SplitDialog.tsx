@@ -18,9 +18,9 @@ export function SplitDialog({ file, onClose }: { file: CaseFile; onClose(): void
   return (
     <Dialog
       isOpen onClose={onClose} title={`${file.code}の世帯を分割`} submitLabel="新しいケースを作る" onSubmit={submit} isSubmitting={split.isPending}
-      isSubmitDisabled={memberIds.length === 0 || reason.trim() === ''}
+      isSubmitDisabled={memberIds.length === 0 || memberIds.length === file.members.length || reason.trim() === ''}
     >
-      <p>選んだ人の新しいケースができ、状況・意向・同意が写ります。このケースには「別居」として残るので、これまでの会議録はそのまま読めます。</p>
+      <p>選んだ人の新しいケースができ、状況・意向・同意と、外に出さない記録が写ります。このケースには「別居」として残るので、これまでの会議録はそのまま読めます。</p>
       <CheckboxGroup
         label="新しいケースに移す人" isColumn value={memberIds} onChange={setMemberIds}
         choices={file.members.map((member) => ({ id: member.id, label: memberLabel(member, file.members) }))}

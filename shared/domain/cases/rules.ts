@@ -57,7 +57,7 @@ export function sameConsent(one: Consent, other: Consent): boolean {
 
 /** Whether two spellings are one 外部管理番号: width, case, blanks and hyphens do not count. */
 export function sameExternalNumber(one: string, other: string): boolean {
-  const plain = (text: string) => text.normalize('NFKC').replace(/[\s\-‐–―ー−]/gu, '').toUpperCase();
+  const plain = (text: string) => text.normalize('NFKC').replace(/[\s\p{Pd}ー−─━]/gu, '').toUpperCase();
   return plain(one) === plain(other) && plain(one) !== '';
 }
 

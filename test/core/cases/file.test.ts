@@ -61,6 +61,11 @@ describe('状態', () => {
     expect((await file()).status).toBe('received');
   });
 
+  it('まだ来ていない日付では変えられない', async () => {
+    expect((await app.refusal('cases.setStatus', { id: caseId, status: 'supporting', on: '2026-09-25' })).fields).toHaveProperty('on');
+    expect((await file()).status).toBe('received');
+  });
+
   it('今と同じ状態を選んでも、履歴は増えない', async () => {
     await app.call('cases.setStatus', { id: caseId, status: 'received' });
     expect((await file()).statusChanges).toEqual([]);
@@ -132,6 +137,17 @@ describe('事例概要', () => {
   });
 });
 
+describe('世帯員を外す', () => {
+  it('その人についての文があるうちは外せない（外すと世帯全体の文になり、同意のない人のことまで資料に載るため）', async () => {
+    const { id: memberId } = await app.call('cases.addMember', { caseId, member: member('長男', { consents: [consent({ state: 'withdrawn' })] }) });
+    const { id } = await app.call('cases.addStatement', { caseId, statement: { ...emptyStatement('health'), body: '幻覚の訴え', memberId } });
+    expect((await app.refusal('cases.removeMember', { id: memberId })).message).toBe('事例概要にこの人についての文が1件あるため、外せません。文の対象を変えるか、文を消してから外してください。');
+    await app.call('cases.removeStatement', { id });
+    await app.call('cases.removeMember', { id: memberId });
+    expect((await file()).members).toEqual([]);
+  });
+});
+
 describe('外に出さない記録', () => {
   const note = { kind: 'reporter' as const, body: '近隣の住民B', keptFrom: '長男' };
 
@@ -166,6 +182,13 @@ describe('世帯図', () => {
     expect((await file()).diagram).toEqual(diagram);
     await app.call('cases.removeMember', { id: b?.id ?? '' });
     expect((await file()).diagram).toEqual({ ties: [], placements: [] });
+  });
+
+  it('印を動かしても、言葉は変わらないので確認済のまま', async () => {
+    const { id } = await app.call('cases.addMember', { caseId, member: member('母') });
+    await confirmBySomeone();
+    await app.call('cases.saveDiagram', { caseId, diagram: { ties: [], placements: [{ memberId: id, x: 1, y: 0 }] } });
+    expect((await file()).summary.state).toBe('confirmed');
   });
 
   it('このケースにいない人は結べない', async () => {

@@ -72,6 +72,30 @@ describe('統合', () => {
     expect((await app.refusal('cases.endLink', { id: link?.id ?? '' })).code).toBe('not.found');
   });
 
+  it('すでに統合されたケースを移り先にはできず、統合先を言う', async () => {
+    const [one, other] = [await add(), await add()];
+    await app.call('cases.merge', { id: one, intoCaseId: other, memberIds: [], reason: '同じ世帯' });
+    const refusal = await app.refusal('cases.merge', { id: other, intoCaseId: one, memberIds: [], reason: '同じ世帯' });
+    expect(refusal).toMatchObject({ code: 'conflict', message: 'R8-001は、R8-002に統合されています。移り先にはR8-002を選んでください。' });
+    expect((await file(other)).status).toBe('received');
+  });
+
+  it('外に出さない記録も移り先に写り、そこでも守られる', async () => {
+    const [one, other] = [await add(), await add()];
+    const note = { kind: 'refuge' as const, body: '避難先：ひだまりの家', keptFrom: '夫' };
+    await app.call('cases.addProtected', { caseId: one, note });
+    await app.call('cases.merge', { id: one, intoCaseId: other, memberIds: [], reason: '同じ世帯' });
+    for (const caseId of [one, other]) expect(await app.call('cases.getProtected', { caseId })).toMatchObject([note]);
+  });
+
+  it('移り先に本人がいれば、写した人は本人にならない', async () => {
+    const [one, other] = [await add(), await add()];
+    const son = await app.call('cases.addMember', { caseId: one, member: member('長男', { isSubject: true }) });
+    await app.call('cases.addMember', { caseId: other, member: member('母', { isSubject: true }) });
+    await app.call('cases.merge', { id: one, intoCaseId: other, memberIds: [son.id], reason: '同じ世帯' });
+    expect((await file(other)).members.map((each) => [each.relationship, each.isSubject])).toEqual([['母', true], ['長男', false]]);
+  });
+
   it('途中で断られたときは、何も写っていない', async () => {
     const [one, other] = [await add(), await add()];
     const mother = await app.call('cases.addMember', { caseId: one, member: member('母') });
@@ -94,9 +118,33 @@ describe('分割', () => {
     });
     expect((await file(one)).members.map((each) => [each.relationship, each.livesTogether])).toEqual([['母', true], ['長男', false]]);
   });
+
+  it('全員を分けることはできない', async () => {
+    const one = await add();
+    const mother = await app.call('cases.addMember', { caseId: one, member: member('母') });
+    expect((await app.refusal('cases.split', { id: one, memberIds: [mother.id], reason: '転居した' })).code).toBe('input.invalid');
+    expect(await app.call('cases.list', {})).toHaveLength(1);
+  });
+
+  it('別居していた人も、新しいケースでは同居の世帯員になり、外に出さない記録は両方で守られる', async () => {
+    const one = await add();
+    await app.call('cases.addMember', { caseId: one, member: member('夫') });
+    const wife = await app.call('cases.addMember', { caseId: one, member: member('妻', { livesTogether: false }) });
+    const note = { kind: 'refuge' as const, body: '避難先：ひだまりの家', keptFrom: '夫' };
+    await app.call('cases.addProtected', { caseId: one, note });
+    const { id } = await app.call('cases.split', { id: one, memberIds: [wife.id], reason: '避難した' });
+    expect((await file(id)).members).toMatchObject([{ relationship: '妻', livesTogether: true }]);
+    for (const caseId of [one, id]) expect(await app.call('cases.getProtected', { caseId })).toMatchObject([note]);
+  });
 });
 
 describe('外部管理番号', () => {
+  it('長い横棒や罫線で区切られた番号も、同じ番号とみなす', async () => {
+    const one = await add({ externalNumber: '福相-1024' });
+    for (const externalNumber of ['福相—1024', '福相─1024', '福相‑１０２４', 'ﾌｸ相-1024']) await add({ externalNumber });
+    expect((await file(one)).sameExternalNumber.map((other) => other.code)).toEqual(['R8-002', 'R8-003', 'R8-004']);
+  });
+
   it('書き方が違っても、同じ番号のケースを知らせる', async () => {
     const one = await add({ externalNumber: '福相-1024' });
     await add({ externalNumber: '福相１０２４' });

@@ -2,22 +2,21 @@ import type { Diagram } from '../../../../shared/domain/genogram/schema.ts';
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { CommandContext } from '../../context.ts';
 import type { WritableDb } from '../../database/types.ts';
-import { findCase, membersOf } from './tables.ts';
-import { summaryChanged } from './summary.ts';
+import { findCase, membersOf, touchCase } from './tables.ts';
 
 /** The household diagram as the column keeps it; only saveDiagram and this file write it. */
 export function readDiagram(json: string): Diagram {
   return JSON.parse(json) as Diagram;
 }
 
-/** Keeps ties and hand-made places of the 世帯図; everyone in it must be of the household. */
+/** Keeps ties and hand-made places of the 世帯図; everyone in it must be of the household. No words come in, so 確認済 stays. */
 export function saveDiagram({ caseId, diagram }: { caseId: string; diagram: Diagram }, context: CommandContext): null {
   findCase(context.db, caseId);
   const known = new Set(membersOf(context.db, caseId).map((member) => member.id));
   const named = [...diagram.ties.flatMap((tie) => [tie.a, tie.b]), ...diagram.placements.map((placement) => placement.memberId)];
   if (named.some((id) => !known.has(id))) throw new AppError('not.found');
   write(context.db, caseId, diagram);
-  summaryChanged(context.db, caseId, context.now());
+  touchCase(context.db, caseId, context.now());
   return null;
 }
 

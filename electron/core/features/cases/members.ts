@@ -71,6 +71,7 @@ export function moveMember({ id, position }: { id: string; position: number }, c
 export function removeMember({ id }: { id: string }, context: CommandContext): null {
   const { caseId } = findMember(context.db, id);
   refuseSubject(context.db, id);
+  refuseSpokenOf(context.db, id);
   forgetInDiagram(context.db, caseId, id);
   context.db.run('DELETE FROM household_members WHERE id = :id', { id });
   summaryChanged(context.db, caseId, context.now());
@@ -85,4 +86,10 @@ function refuseSubject(db: WritableDb, memberId: string): void {
     { memberId },
   );
   if (item) throw new AppError('conflict', `第${item.number}回 ${item.name}の議題で対象者になっているため、外せません。`);
+}
+
+/** Without him the sentences about him would be about the whole household, and stand in papers that he never agreed to. */
+function refuseSpokenOf(db: WritableDb, memberId: string): void {
+  const count = db.get<{ count: number }>('SELECT COUNT(*) AS count FROM case_statements WHERE member_id = :memberId', { memberId })?.count ?? 0;
+  if (count > 0) throw new AppError('conflict', `事例概要にこの人についての文が${count}件あるため、外せません。文の対象を変えるか、文を消してから外してください。`);
 }

@@ -26,6 +26,16 @@ export function addProtected({ caseId, note }: { caseId: string; note: Protected
   return { id };
 }
 
+/** Lets the notes of one file be kept in another as well: what was taken over from it must not betray them there. */
+export function copyProtected(context: CommandContext, fromCaseId: string, toCaseId: string): void {
+  const notes = context.db.all<ProtectedNoteInput>(
+    `SELECT kind, body, kept_from FROM protected_notes n WHERE case_id = :fromCaseId AND NOT EXISTS
+       (SELECT 1 FROM protected_notes o WHERE o.case_id = :toCaseId AND o.kind = n.kind AND o.body = n.body AND o.kept_from = n.kept_from) ORDER BY id`,
+    { fromCaseId, toCaseId },
+  );
+  for (const note of notes) addProtected({ caseId: toCaseId, note }, context);
+}
+
 /** Rewords such a note. */
 export function updateProtected({ id, note }: { id: string; note: ProtectedNoteInput }, context: CommandContext): null {
   const caseId = caseOf(context.db, id);

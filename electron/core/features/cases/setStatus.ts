@@ -17,12 +17,16 @@ export function setStatus(input: { id: string; status: CaseStatus; reason: strin
   if (needsReason(input.status) && input.reason.trim() === '') {
     throw new AppError('input.invalid', `「${CASE_STATUS_LABELS[input.status]}」には理由が要ります。`, { fields: { reason: '理由を入力してください' } });
   }
+  const today = japanDay(context.now());
+  if (input.on !== null && input.on > today) {
+    throw new AppError('input.invalid', 'まだ来ていない日付では変えられません。その日になってから記録してください。', { fields: { on: '今日までの日付にしてください' } });
+  }
   writeStatus(db, input.id, input.status);
   db.run(
     `INSERT INTO case_status_changes (id, case_id, from_status, to_status, changed_on, reason, user_name, recorded_at)
      VALUES (:id, :caseId, :from, :to, :on, :reason, :userName, :at)`,
     {
-      id: context.newId(), caseId: input.id, from, to: input.status, on: input.on ?? japanDay(context.now()), reason: input.reason,
+      id: context.newId(), caseId: input.id, from, to: input.status, on: input.on ?? today, reason: input.reason,
       userName: context.user.name, at: context.now().toISOString(),
     },
   );
