@@ -1,17 +1,23 @@
 import { spellOutMarks } from '../../../shared/domain/cases/sheetMarks.ts';
 import { caseSections, SHEET_CHOICES } from '../../../shared/domain/documents/caseSummary.ts';
 import { decodeXml, openPackage } from './reading/openPackage.ts';
-import { readTables } from './reading/readParagraphs.ts';
+import { type ReadParagraph, readParagraphs } from './reading/readParagraphs.ts';
 
 /** One row of a filled sheet: the label of its left column and what stands beside it. */
 export type SheetSection = { section: string; text: string };
 
 const headLabels = ['ケース番号', '作成日・版', '提供機関', '区分', '会議', '同意の状況'];
 const sectionLabels: string[] = caseSections.map((section) => section.label);
+const labelsOfForm = [...headLabels, ...sectionLabels, 'ジェノグラム'];
+/** A label an agency adds is a word or two; longer first cells are what somebody wrote. */
+const LONGEST_LABEL = 20;
 const memberHeads = ['呼称', '続柄', '年代', '同居・別居', '状況'];
 
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+const hints = caseSections.map(({ hint }) => squeezed(hint));
+
 /** Typing may have added blanks; the label is the first line of its cell. */
-const labelOf = (cell: string | undefined): string => (cell ?? '').split('\n')[0]?.replace(/\s/g, '') ?? '';
+const labelOf = (cell: string | undefined): string => squeezed((cell ?? '').split('\n')[0] ?? '');
 
 const printedChoices: string[] = Object.values(SHEET_CHOICES);
 /** 【健康・医療】 as it was printed, with nothing written under it. */
@@ -32,24 +38,62 @@ function memberLine(row: string[]): string {
   return known === '' ? who : `${who}（${known}）`;
 }
 
-function pairs(row: string[]): SheetSection[] {
-  const found: SheetSection[] = [];
-  for (let column = 0; column < row.length; column += 1) {
-    const section = labelOf(row[column]);
-    if (headLabels.includes(section) || sectionLabels.includes(section)) found.push({ section, text: written(section, row[column + 1] ?? '') });
-  }
-  return found;
+/** A section while its lines are gathered. */
+type Gathered = { section: string; lines: string[] };
+
+/** Beside a label stands everything up to the next one; what was typed under it, into its own cell, belongs to it too. */
+function pairs(row: string[], labels: number[]): Gathered[] {
+  return labels.map((at, index) => {
+    const under = (row[at] ?? '').split('\n').slice(1).filter((line) => !hints.includes(squeezed(line)));
+    return { section: labelOf(row[at]), lines: [...(index === 0 ? row.slice(0, at) : []), ...under, ...row.slice(at + 1, labels[index + 1])] };
+  });
 }
 
-/** Reads a sheet of F08 that was filled in Word back by its labels; rows of the household become lines of 世帯構成. */
+/** Reads a sheet of F08 that was filled in Word back by its labels; rows of the household become lines of 世帯構成, and what stands in no cell of the form is kept beside. */
 export function readCaseSummarySheet(bytes: Uint8Array): SheetSection[] {
   const xml = openPackage(bytes).get('word/document.xml');
   if (!xml) throw new TypeError('not a Word document');
-  const found: SheetSection[] = [];
-  for (const table of readTables(decodeXml(xml))) {
-    const isMembers = memberHeads.every((head, column) => labelOf(table[0]?.[column]) === head);
-    if (isMembers) found.push({ section: '世帯構成', text: table.slice(1).map(memberLine).filter(Boolean).join('\n') });
-    else for (const row of table) found.push(...pairs(row));
+  const { rows, beside } = rowsOf(readParagraphs(decodeXml(xml), 'shown'));
+  const found: Gathered[] = [];
+  let inMembers = false;
+  for (const row of rows) {
+    const labels = [...row.keys()].filter((column) => labelsOfForm.includes(labelOf(row[column])));
+    const last = found.at(-1);
+    const [first = '', ...others] = row;
+    const [name = '', ...under] = first.split('\n');
+    if (labels.length > 0) found.push(...pairs(row, labels));
+    else if (isMemberHead(row)) found.push({ section: '世帯構成', lines: [] });
+    else if (inMembers && last) last.lines.push(memberLine(row));
+    // A row with a label of the agency's own; one without goes on with what stands above it.
+    else if (name.trim() !== '' && name.length <= LONGEST_LABEL && others.some((cell) => cell.trim() !== '')) found.push({ section: name.trim().replaceAll(/[【】]/gu, ''), lines: [...under, ...others] });
+    else if (last) last.lines.push(...row);
+    else beside.push(...row);
+    inMembers = labels.length === 0 && (inMembers || isMemberHead(row));
   }
-  return found;
+  const sections = found.map(({ section, lines }): SheetSection => ({ section, text: written(section, lines.filter((line) => line.trim() !== '').join('\n')) }));
+  const rest = beside.filter((line) => line.trim() !== '' && !isPrinted(line)).join('\n');
+  return [...sections, { section: '欄の外', text: rest }].filter(({ section, text }) => text !== '' || isOfForm(section));
 }
+
+const isMemberHead = (row: string[]): boolean => memberHeads.filter((head) => row.some((cell) => labelOf(cell) === head)).length >= 3;
+const isOfForm = (section: string): boolean => section === '世帯構成' || headLabels.includes(section) || sectionLabels.includes(section);
+const isPrinted = (line: string): boolean => /^\s*※/u.test(line) || squeezed(line) === '事例概要シート';
+
+/** Rows of the outer tables: a table or a box inside a cell is lines of that cell. Word keeps a box twice, for its older selves. */
+function rowsOf(paragraphs: readonly ReadParagraph[]): { rows: string[][]; beside: string[] } {
+  const rows = new Map<string, string[][]>();
+  const beside: string[] = [];
+  for (const { text, outerCell, inTextBox } of paragraphs) {
+    const row = outerCell && (rows.get(`${outerCell.table}:${outerCell.row}`) ?? []);
+    if (outerCell && row) rows.set(`${outerCell.table}:${outerCell.row}`, row);
+    const lines = outerCell && row ? (row[outerCell.column] ??= []) : beside;
+    if (!inTextBox || !lines.includes(text)) lines.push(text);
+  }
+  return { rows: [...rows.values()].map((row) => Array.from(row, (lines) => lines?.join('\n') ?? '')), beside };
+}
+
+/** How many sheets were filled in one file. */
+export const sheetsIn = (sections: readonly SheetSection[]): number => sections.filter(({ section }) => section === '主訴').length;
+
+/** Whether the form itself is there, however little of it is filled. */
+export const isWholeSheet = (sections: readonly SheetSection[]): boolean => sectionLabels.filter((label) => sections.some(({ section }) => section === label)).length >= 8;

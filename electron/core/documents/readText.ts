@@ -1,5 +1,5 @@
 import { decodeXml, openPackage } from './reading/openPackage.ts';
-import { readParagraphs } from './reading/readParagraphs.ts';
+import { readParagraphs, type Wanted } from './reading/readParagraphs.ts';
 import { attributesOf, walkXml } from './reading/walkXml.ts';
 
 /** A text found in a file and, in the office's words, where. */
@@ -48,7 +48,7 @@ function attributeTexts(xml: string, place: string): DocxText[] {
 const unique = (texts: DocxText[]): DocxText[] => [...new Map(texts.map((one) => [one.text, one])).values()];
 
 /** Every text a .docx holds, seen or unseen: body, tables, headers, footers, text boxes, comments, notes, properties, pictures' descriptions. */
-export async function readDocxTexts(bytes: Uint8Array): Promise<DocxText[]> {
+export async function readDocxTexts(bytes: Uint8Array, wanted: Wanted = 'all'): Promise<DocxText[]> {
   const found: DocxText[] = [];
   for (const [path, data] of openPackage(bytes)) {
     if (beyondAscii.test(path)) found.push({ place: '部品の名前', text: path });
@@ -56,11 +56,18 @@ export async function readDocxTexts(bytes: Uint8Array): Promise<DocxText[]> {
     const xml = decodeXml(data);
     const story = ownName(path);
     if (story) {
-      for (const paragraph of readParagraphs(xml)) if (paragraph.text) found.push({ place: placeOf(story, paragraph), text: paragraph.text });
+      for (const paragraph of readParagraphs(xml, wanted)) if (paragraph.text) found.push({ place: placeOf(story, paragraph), text: paragraph.text });
       found.push(...attributeTexts(xml, story));
     } else {
       found.push(...looseTexts(xml, path.startsWith('docProps/') ? 'プロパティ' : path));
     }
   }
   return found;
+}
+
+/** Whether words stand in the body that were deleted while changes were tracked, or struck through. */
+export function hasDeletedWords(bytes: Uint8Array): boolean {
+  const body = openPackage(bytes).get('word/document.xml');
+  const length = (wanted: Wanted) => (body ? readParagraphs(decodeXml(body).replaceAll(/<w:instrText.*?<\/w:instrText>/gsu, ''), wanted).reduce((sum, { text }) => sum + text.trim().length, 0) : 0);
+  return length('shown') < length('all');
 }

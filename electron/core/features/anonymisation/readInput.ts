@@ -1,7 +1,7 @@
 import { AppError } from '../../../../shared/errors/appError.ts';
 import { LONGEST_TEXT, tooLong } from '../../../../shared/domain/anonymisation/schema.ts';
-import { readCaseSummarySheet } from '../../documents/readCaseSummarySheet.ts';
-import { readDocxTexts } from '../../documents/readText.ts';
+import { isWholeSheet, readCaseSummarySheet, sheetsIn } from '../../documents/readCaseSummarySheet.ts';
+import { type DocxText, hasDeletedWords, readDocxTexts } from '../../documents/readText.ts';
 import type { OpenedFile } from '../../ports.ts';
 import { openZip, type SafeZip } from '../../templates/safeZip.ts';
 import { unwrapLines } from './unwrapLines.ts';
@@ -62,6 +62,8 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+/** What the form itself says at the edges of its pages. */
+const PRINTED = /取扱注意|事例概要シート/u;
 const STORIES = /^(?:本文|ヘッダー|フッター|コメント|脚注|文末脚注)/u;
 
 async function readWord(bytes: Uint8Array): Promise<ReadNote> {
@@ -69,23 +71,33 @@ async function readWord(bytes: Uint8Array): Promise<ReadNote> {
   if (!zip.has('word/document.xml')) throw refuse(`Word の文書ではないファイル（Excel など）です。${NOT_TEXT}`);
   const notices = zip.names.some((part) => /vbaProject/iu.test(part)) ? ['マクロを含むファイルです。マクロは動かさず、文章だけを読みました。'] : [];
   try {
-    const sheet = readCaseSummarySheet(bytes).filter(({ text }) => text !== '');
-    if (sheet.length >= 3) {
-      const read = readWords(sheet.map(({ section, text }) => `【${section}】\n${text}`).join('\n'), '事例概要シート');
+    const texts = (await readDocxTexts(bytes, 'shown')).filter(({ place }) => STORIES.test(place) && !place.endsWith('の属性'));
+    if (hasDeletedWords(bytes)) notices.push('変更履歴や取消線で消した文は、読み込んでいません。');
+    const sections = readCaseSummarySheet(bytes);
+    const sheet = sections.filter(({ text }) => text !== '');
+    const isSheet = isWholeSheet(sections);
+    if (isSheet || sheet.length >= 3) {
+      const beside = storiesBeside(texts.filter(({ text }) => !PRINTED.test(text)));
+      if (isSheet && beside.length === 0 && sheet.every(({ section }) => section === '会議')) throw refuse('事例概要シートに、まだ何も書かれていません。記入されたファイルか、確かめてください。');
+      if (sheetsIn(sections) > 1) notices.push(`事例概要シートが${sheetsIn(sections)}枚入っています。別のケースなら、1枚ずつのファイルに分けて、読み込み直してください。`);
+      const read = readWords([...sheet.map(({ section, text }) => `【${section}】\n${text}`), ...beside].join('\n'), '事例概要シート');
       return { ...read, notices: [...notices, ...read.notices] };
     }
-    const texts = (await readDocxTexts(bytes)).filter(({ place }) => STORIES.test(place) && !place.endsWith('の属性'));
     const body = texts.filter(({ place }, index) => place.startsWith('本文') && !(place.includes('テキストボックス') && texts.findIndex((other) => other.place === place && other.text === texts[index]?.text) < index));
     const inBody = new Set(body.map(({ text }) => text));
-    // A text box stands in the file twice, for new and for old Word.
-    const others = Map.groupBy(texts.filter(({ place, text }) => !place.startsWith('本文') && !inBody.has(text)), ({ place }) => place);
-    const lines = [...body.map(({ text }) => text), ...[...others].flatMap(([place, found]) => [`【${place}】`, ...new Set(found.map(({ text }) => text))])];
+    const lines = [...body.map(({ text }) => text), ...storiesBeside(texts.filter(({ text }) => !inBody.has(text)))];
     const read = readWords(lines.join('\n'), 'Word のファイル');
     return { ...read, notices: [...notices, ...read.notices] };
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw refuse(`Word の文書を読み取れませんでした。${NOT_TEXT}`);
   }
+}
+
+/** Headers, comments and notes, each under its name; a text box stands in the file twice, for new and for old Word. */
+function storiesBeside(texts: readonly DocxText[]): string[] {
+  const others = Map.groupBy(texts.filter(({ place }) => !place.startsWith('本文')), ({ place }) => place);
+  return [...others].flatMap(([place, found]) => [`【${place}】`, ...new Set(found.map(({ text }) => text))]);
 }
 
 function open(bytes: Uint8Array): SafeZip {
