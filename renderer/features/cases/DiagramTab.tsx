@@ -7,6 +7,7 @@ import type { Diagram, FamilyTie } from '../../../shared/domain/genogram/schema.
 import { suggestTies } from '../../../shared/domain/genogram/suggestTies.ts';
 import { describeGenogram } from '../../../shared/domain/genogram/words.ts';
 import { Button } from '../../ui/Button.tsx';
+import { notifyWithUndo } from '../../ui/notices.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { EmptyState } from '../../ui/States.tsx';
 import css from './Diagram.module.css';
@@ -25,7 +26,14 @@ export function DiagramTab({ file }: { file: CaseFile }) {
     setLocal({ base: file.diagram, diagram: next });
     void save('cases.saveDiagram', { caseId: file.id, diagram: next }).then((answer) => answer === undefined && setLocal(null));
   };
-  const setTies = (ties: FamilyTie[]) => change({ ...diagram, ties });
+  const setTies = (ties: FamilyTie[]) => {
+    change({ ...diagram, ties });
+    if (ties.length < diagram.ties.length) notifyWithUndo('世帯図のつながりを外しました。', () => change(diagram));
+  };
+  const resetPlaces = () => {
+    change({ ...diagram, placements: [] });
+    notifyWithUndo('世帯図の位置を自動に戻しました。', () => change(diagram));
+  };
   const move = (memberId: string, x: number, y: number) => {
     const before = diagram.placements.find((placement) => placement.memberId === memberId) ?? { x: 0, y: 0 };
     const moved = { memberId, x: clamp(before.x + x, 40), y: clamp(before.y + y, 20) };
@@ -40,7 +48,7 @@ export function DiagramTab({ file }: { file: CaseFile }) {
         actions={
           <>
             {suggested.length > 0 && <Button size="small" icon={Wand2} onPress={() => setTies([...diagram.ties, ...suggested])}>{`続柄から線を引く（${suggested.length}本）`}</Button>}
-            {diagram.placements.length > 0 && <Button size="small" tone="quiet" icon={RotateCcw} onPress={() => change({ ...diagram, placements: [] })}>位置を自動に戻す</Button>}
+            {diagram.placements.length > 0 && <Button size="small" tone="quiet" icon={RotateCcw} onPress={resetPlaces}>位置を自動に戻す</Button>}
           </>
         }
       >

@@ -19,10 +19,12 @@ import { usePatch } from './usePatch.ts';
 export function IssuesPanel({ file, factors }: { file: CaseFile; factors: readonly string[] }) {
   const save = useSave();
   const [title, setTitle] = useState('');
-  const add = (words: string) => {
-    if (words.trim() === '') return;
+  const add = (words: string) => save('cases.addIssue', { caseId: file.id, issue: { title: words.trim(), note: '', urgent: false } });
+  const addTyped = async () => {
+    if (title.trim() === '') return;
     setTitle('');
-    void save('cases.addIssue', { caseId: file.id, issue: { title: words.trim(), note: '', urgent: false } });
+    // Refused words come back, unless the next ones are being typed already.
+    if (!(await add(title))) setTitle((now) => (now === '' ? title : now));
   };
   const unused = factors.filter((factor) => !file.issues.some((issue) => issue.title === factor));
   return (
@@ -32,9 +34,9 @@ export function IssuesPanel({ file, factors }: { file: CaseFile; factors: readon
         {file.issues.map((issue, index) => <IssueRow key={issue.id} caseId={file.id} issue={issue} index={index} count={file.issues.length} />)}
       </ol>
       <div className={css.addLine}>
-        <CheckedField label="課題を加える" hideLabel placeholder="課題を書いて Enter" value={title} onChange={setTitle} onSubmit={() => add(title)} />
-        <Button onPress={() => add(title)} isDisabled={title.trim() === ''}>加える</Button>
-        <Menu label="一覧から" size="medium" tone="secondary" lines={unused.map((factor) => ({ label: factor, onAction: () => add(factor) }))} />
+        <CheckedField label="課題を加える" hideLabel placeholder="課題を書いて Enter" value={title} onChange={setTitle} onSubmit={() => void addTyped()} />
+        <Button onPress={() => void addTyped()} isDisabled={title.trim() === ''}>加える</Button>
+        <Menu label="一覧から" size="medium" tone="secondary" lines={unused.map((factor) => ({ label: factor, onAction: () => void add(factor) }))} />
       </div>
     </Panel>
   );

@@ -46,8 +46,8 @@ export function MemberPanel({ member, file }: { member: HouseholdMember; file: C
         <KeptBlock label="状況" rows={2} placeholder="要介護2、無職 など。職業は業種まで" saved={member.situation} onSave={(situation) => patch({ situation })} />
         <KeptBlock
           label="意向" rows={2} placeholder="本人の言葉を要約して" saved={member.intention}
-          // Words that were heard are confirmed unless the clerk says otherwise.
-          onSave={(intention) => patch({ intention, intentionConfirmed: intention.trim() !== '' })}
+          // Words that were heard are confirmed unless the clerk says otherwise; mending them does not change what was said.
+          onSave={(intention) => patch({ intention, intentionConfirmed: intention.trim() !== '' && (shown.intention.trim() === '' || shown.intentionConfirmed) })}
         />
         <Checkbox isSelected={shown.intentionConfirmed} onChange={(intentionConfirmed) => patch({ intentionConfirmed })} note={shown.intentionConfirmed ? undefined : '「未確認」と表示されます'}>
           本人に確かめた

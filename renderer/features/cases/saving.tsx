@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/operations.ts';
 import { japanTime } from '../../../shared/text/japanClock.ts';
 import { call } from '../../api/client.ts';
@@ -11,32 +11,44 @@ interface State {
   waiting: number;
   savedAt: Date | null;
   failed: boolean;
+  /** Fields that show something else than what is stored. */
+  differing: number;
 }
 
-const Context = createContext<{ state: State; save: Save } | null>(null);
+const Context = createContext<{ state: State; save: Save; differ(): () => void } | null>(null);
 
 /** Keeps count of what is being saved on this page, so that one line can tell that all of it is. */
 export function SavingProvider({ children }: { children: ReactNode }) {
-  const [state, setState] = useState<State>({ waiting: 0, savedAt: null, failed: false });
+  const [state, setState] = useState<State>({ waiting: 0, savedAt: null, failed: false, differing: 0 });
   const save = useCallback<Save>(async (name, input) => {
     setState((before) => ({ ...before, waiting: before.waiting + 1 }));
     try {
       const output = await call(name, input);
-      setState((before) => ({ waiting: before.waiting - 1, savedAt: new Date(), failed: false }));
+      setState((before) => ({ ...before, waiting: before.waiting - 1, savedAt: new Date() }));
       return output;
     } catch (error) {
       notifyError(error);
-      setState((before) => ({ ...before, waiting: before.waiting - 1, failed: true }));
+      setState((before) => ({ ...before, waiting: before.waiting - 1, failed: before.differing > 0 }));
       return undefined;
     }
   }, []);
-  const value = useMemo(() => ({ state, save }), [state, save]);
+  const differ = useCallback(() => {
+    setState((before) => ({ ...before, differing: before.differing + 1 }));
+    return () => setState((before) => ({ ...before, differing: before.differing - 1, failed: before.failed && before.differing > 1 }));
+  }, []);
+  const value = useMemo(() => ({ state, save, differ }), [state, save, differ]);
   return <Context value={value}>{children}</Context>;
 }
 
 /** `const save = useSave(); void save('cases.updateIssue', { … })` */
 export function useSave(): Save {
   return useSaving().save;
+}
+
+/** Lets the page know, while it is so, that a field shows something else than what is stored: a refused value stays there. */
+export function useDiffering(differs: boolean): void {
+  const { differ } = useSaving();
+  useEffect(() => (differs ? differ() : undefined), [differs, differ]);
 }
 
 /** 保存済み 14:13, in words: a clerk must not wonder whether it is kept. */

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import type { InputOf, OperationName } from '../../shared/contract/operations.ts';
+import { launchApp, type LaunchedApp } from '../support/app.ts';
+import { callIn, openAppStore } from '../support/openAppStore.ts';
+import { head, member } from '../core/cases/support.ts';
+
+let app: LaunchedApp;
+let caseId: string;
+test.beforeEach(async () => {
+  app = await launchApp();
+  await openAppStore(app);
+  ({ id: caseId } = await call('cases.add', head()));
+});
+test.afterEach(() => app.close());
+
+const button = (name: string | RegExp) => app.operator.getByRole('button', { name, exact: true });
+const field = (name: string) => app.operator.getByRole('textbox', { name, exact: true });
+const call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => callIn(app)(name, input);
+const tab = (name: RegExp) => app.operator.getByRole('tab', { name }).click();
+const file = () => call('cases.get', { id: caseId });
+
+async function openCase(): Promise<void> {
+  await button('ケース').click();
+  await button('R8-001').click();
+}
+
+test('断られた課題は、打った言葉が欄に残る', async () => {
+  await openCase();
+  const long = '家賃の滞納'.repeat(17);
+  await field('課題を加える').fill(long);
+  await app.operator.keyboard.press('Enter');
+  await expect(app.operator.getByText(/80字/u)).toBeVisible();
+  await expect(field('課題を加える')).toHaveValue(long);
+  await field('課題を加える').fill('家賃の滞納');
+  await app.operator.keyboard.press('Enter');
+  await expect(field('課題1')).toHaveValue('家賃の滞納');
+  await expect(field('課題を加える')).toHaveValue('');
+});
+
+test('断られた欄があるあいだは、ほかの欄が保存されても「保存できていない」と言い続ける', async () => {
+  await call('cases.addIssue', { caseId, issue: { title: '滞納', note: '', urgent: false } });
+  await openCase();
+  const unsaved = app.operator.getByText('保存できていない欄があります');
+  await field('課題1').fill('家賃の滞納'.repeat(17));
+  await field('強み・できていること').fill('孫と仲がよい');
+  await expect.poll(async () => (await file()).strengths).toBe('孫と仲がよい');
+  await expect(unsaved).toBeVisible();
+  await field('課題1').fill('家賃の滞納');
+  await field('強み・できていること').focus();
+  await expect(unsaved).toBeHidden();
+  expect((await file()).issues[0]?.title).toBe('家賃の滞納');
+});
+
+test('「本人に確かめた」を外した意向は、言葉を直しても外れたまま', async () => {
+  await call('cases.addMember', { caseId, member: member('母') });
+  await openCase();
+  await tab(/世帯・同意/u);
+  const confirmed = async () => (await file()).members.map((each) => [each.intention, each.intentionConfirmed]);
+  await field('意向').fill('この家で暮らしたい');
+  await expect.poll(confirmed).toEqual([['この家で暮らしたい', true]]);
+  await app.operator.getByRole('checkbox', { name: '本人に確かめた' }).uncheck({ force: true });
+  await expect.poll(confirmed).toEqual([['この家で暮らしたい', false]]);
+  await field('意向').fill('この家で暮らしたいらしい');
+  await expect.poll(confirmed).toEqual([['この家で暮らしたいらしい', false]]);
+});
+
+test('世帯図の位置を自動に戻しても、線を外しても、元に戻せる', async () => {
+  const { id: mother } = await call('cases.addMember', { caseId, member: member('母', { isSubject: true }) });
+  const { id: son } = await call('cases.addMember', { caseId, member: member('長男', { gender: 'male' }) });
+  const diagram = { ties: [{ kind: 'parent' as const, a: mother, b: son }], placements: [{ memberId: son, x: 3, y: 1 }] };
+  await call('cases.saveDiagram', { caseId, diagram });
+  await openCase();
+  await tab(/世帯図/u);
+  const kept = async () => (await file()).diagram;
+  await button('位置を自動に戻す').click();
+  await expect.poll(kept).toEqual({ ...diagram, placements: [] });
+  await button('元に戻す').click();
+  await expect.poll(kept).toEqual(diagram);
+  await button('母 → 長男のつながりを外す').click();
+  await expect.poll(kept).toEqual({ ...diagram, ties: [] });
+  await button('元に戻す').last().click();
+  await expect.poll(kept).toEqual(diagram);
+});
