@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { InputOf, OperationName } from '../../shared/contract/operations.ts';
+import { emptyStatement } from '../../shared/domain/cases/statements.ts';
 import { launchApp, type LaunchedApp } from '../support/app.ts';
 import { callIn, openAppStore } from '../support/openAppStore.ts';
 import { head, member } from '../core/cases/support.ts';
@@ -80,4 +81,18 @@ test('世帯図の位置を自動に戻しても、線を外しても、元に�
   await expect.poll(kept).toEqual({ ...diagram, ties: [] });
   await button('元に戻す').last().click();
   await expect.poll(kept).toEqual(diagram);
+});
+
+test('経過は、時期の順に並べ直せて、元にも戻せる', async () => {
+  for (const [body, months] of [['電気が止まる', -3], ['離職', -14], ['訪問を開始', 0]] as const) {
+    await call('cases.addStatement', { caseId, statement: { ...emptyStatement('course'), body, moment: { kind: 'offset', months } } });
+  }
+  await openCase();
+  await tab(/事例概要/u);
+  const bodies = async () => (await file()).statements.map((statement) => statement.body);
+  await button('時期の順に並べる').click();
+  await expect.poll(bodies).toEqual(['離職', '電気が止まる', '訪問を開始']);
+  await expect(button('時期の順に並べる')).toBeHidden();
+  await button('元に戻す').click();
+  await expect.poll(bodies).toEqual(['電気が止まる', '離職', '訪問を開始']);
 });

@@ -1,12 +1,15 @@
-import { Plus } from 'lucide-react';
+import { ArrowDownNarrowWide, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { inOrderOfTime } from '../../../shared/domain/cases/moments.ts';
 import type { CaseFile } from '../../../shared/domain/cases/schema.ts';
-import { risksWithoutFact, SUMMARY_SECTION_LABELS, type SummarySection } from '../../../shared/domain/cases/statements.ts';
+import { type CaseStatement, risksWithoutFact, SUMMARY_SECTION_LABELS, type SummarySection } from '../../../shared/domain/cases/statements.ts';
 import { useOperation } from '../../api/queries.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { notifyWithUndo } from '../../ui/notices.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { NewStatement, statementDraftKey } from './NewStatement.tsx';
+import { useSave } from './saving.tsx';
 import { SECTION_HINTS } from './sections.ts';
 import { StatementRow } from './StatementRow.tsx';
 import css from './Summary.module.css';
@@ -27,7 +30,7 @@ export function SummarySectionPanel({ section, file }: { section: SummarySection
       <Panel
         title={label}
         aside={guessed > 0 && <Badge tone="warn" size="small">{`根拠の事実がないリスク ${guessed}件`}</Badge>}
-        actions={!adding && <Button size="small" tone="quiet" icon={Plus} onPress={() => setWished(true)} aria-label={`${label}に一文を加える`}>一文を加える</Button>}
+        actions={<>{section === 'course' && <SortByTime statements={statements} />}{!adding && <Button size="small" tone="quiet" icon={Plus} onPress={() => setWished(true)} aria-label={`${label}に一文を加える`}>一文を加える</Button>}</>}
       >
         {hint && <p className={css.hint}>{hint}</p>}
         {statements.length === 0 && !adding && <p className={css.none}>まだ書かれていません</p>}
@@ -40,6 +43,21 @@ export function SummarySectionPanel({ section, file }: { section: SummarySection
       </Panel>
     </div>
   );
+}
+
+/** Offered where the sentences do not stand in the order in which things happened. */
+function SortByTime({ statements }: { statements: readonly CaseStatement[] }) {
+  const save = useSave();
+  const ordered = inOrderOfTime(statements);
+  if (ordered.every((statement, index) => statement === statements[index])) return null;
+  const arrange = async (order: readonly CaseStatement[]) => {
+    for (const [position, { id }] of order.entries()) await save('cases.moveStatement', { id, position });
+  };
+  const sort = async () => {
+    await arrange(ordered);
+    notifyWithUndo('経過を時期の順に並べました。', () => void arrange(statements));
+  };
+  return <Button size="small" tone="quiet" icon={ArrowDownNarrowWide} onPress={() => void sort()}>時期の順に並べる</Button>;
 }
 
 function hasWords(draft: string | null): boolean {

@@ -22,6 +22,22 @@ export function momentLabel(moment: Moment): string {
   }
 }
 
+/** Months from the start of support. The year X is the one it began in, nobody knows in which month: half-way is nearest. */
+function monthsFromStart(moment: Moment): number | undefined {
+  if (moment.kind === 'none') return undefined;
+  return moment.kind === 'offset' ? moment.months : moment.year * 12 + (moment.month ?? 6.5) - 6.5;
+}
+
+/** 経過 from the oldest on (field.md §5.2, 9); what has no time stays behind the sentence it stood behind. */
+export function inOrderOfTime<Statement extends { moment: Moment }>(statements: readonly Statement[]): Statement[] {
+  let at = Number.MIN_SAFE_INTEGER;
+  const timed = statements.map((statement) => {
+    at = monthsFromStart(statement.moment) ?? at;
+    return { statement, at };
+  });
+  return timed.toSorted((one, other) => one.at - other.at).map(({ statement }) => statement);
+}
+
 const number = '(\\d{1,4})';
 const offsets = new RegExp(`^(?:支援)?(?:開始)?(?:から|の|より)?(?:約)?(?:${number}年)?(?:${number}[かカヶケヵ箇]月)?(前|後)$`, 'u');
 const symbolic = new RegExp(`^X(?:([+-])${number})?年(?:(\\d{1,2})月)?頃?$`, 'u');

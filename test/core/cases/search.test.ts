@@ -40,6 +40,13 @@ describe('ケースを探す', () => {
     expect(await find({ text: 'DV 家計 幻覚' })).toEqual([]);
   });
 
+  it('番号は、長音や横棒で打っても、区切りなしで打っても見つかる', async () => {
+    expect(await find({ text: 'Ｒ８ー００２' })).toEqual(['R8-002']);
+    expect(await find({ text: 'R8−002' })).toEqual(['R8-002']);
+    expect(await find({ text: '福相１０２４' })).toEqual(['R8-001']);
+    expect(await find({ text: '福相ー1024 家計' })).toEqual(['R8-001']);
+  });
+
   it('紹介元や、関わっている機関の名からも見つける', async () => {
     expect(await find({ text: '定着支援' })).toEqual(['R8-003', 'R8-002']);
     expect(await find({ text: '生活定着 退所' })).toEqual(['R8-003']);

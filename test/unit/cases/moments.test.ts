@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentLabel, readMoment } from '../../../shared/domain/cases/moments.ts';
+import { inOrderOfTime, momentLabel, readMoment } from '../../../shared/domain/cases/moments.ts';
 import type { Moment } from '../../../shared/domain/cases/statements.ts';
 
 describe('経過の時期', () => {
@@ -36,5 +36,19 @@ describe('経過の時期', () => {
     for (let months = -40; months <= 40; months += 1) {
       expect(readMoment(momentLabel({ kind: 'offset', months }))).toEqual({ kind: 'offset', months });
     }
+  });
+});
+
+describe('経過の並び', () => {
+  const sorted = (...labels: string[]) => inOrderOfTime(labels.map((label) => ({ moment: readMoment(label) ?? { kind: 'none' }, label }))).map(({ label }) => label);
+
+  it('古いものから並べ、時期のない文は前の文に付いていく', () => {
+    expect(sorted('3か月前', '不明', '14か月前', '開始時', '2か月後')).toEqual(['14か月前', '3か月前', '不明', '開始時', '2か月後']);
+    expect(sorted('X年4月', 'X-2年頃', 'X+1年1月', 'X年12月')).toEqual(['X-2年頃', 'X年4月', 'X年12月', 'X+1年1月']);
+    expect(sorted('開始時', 'X-1年4月', '5年前')).toEqual(['5年前', 'X-1年4月', '開始時']);
+  });
+
+  it('同じ時期の文と、並びのよい文は動かさない', () => {
+    expect(sorted('不明', '3か月前', '３ヶ月前', '開始時')).toEqual(['不明', '3か月前', '３ヶ月前', '開始時']);
   });
 });

@@ -4,6 +4,7 @@ import { toFullWidth, toHalfWidth } from '../../../../shared/text/width.ts';
 import type { QueryContext } from '../../context.ts';
 import type { ReadableDb } from '../../database/types.ts';
 import { toListings } from './listCases.ts';
+import { listByExternalNumber } from './repository.ts';
 import { listCases } from './tables.ts';
 
 const FOUND = `
@@ -43,13 +44,14 @@ export function searchCases(input: CaseSearch, { db }: QueryContext): CaseSearch
   return { total: ordered.length, rows: ordered.slice(input.offset, input.offset + input.limit) };
 }
 
-/** Words are found as typed and in the other width (ＤＶ and DV). */
+/** Words are found as typed and in the other width (ＤＶ and DV), numbers also with another stroke (R8ー002) or none (福相1024). */
 function idsWith(db: ReadableDb, word: string): Set<string> {
-  const spellings = new Set([word, toHalfWidth(word), toFullWidth(word), word.normalize('NFKC')]);
+  const plain = word.normalize('NFKC');
+  const spellings = new Set([word, toHalfWidth(word), toFullWidth(word), plain, plain.replace(/[\p{Pd}ー−]/gu, '-')]);
   const ids = [...spellings].flatMap((spelling) =>
     db.all<{ id: string }>(FOUND, { word: `%${spelling.replace(/[\\%_]/gu, '\\$&')}%` }).map((row) => row.id),
   );
-  return new Set(ids);
+  return new Set([...ids, ...listByExternalNumber(db, word).map(({ id }) => id)]);
 }
 
 const STATUS_ORDER = caseStatus.options;
