@@ -13,6 +13,13 @@ const storyNames: [RegExp, string][] = [
   [/^word\/footnotes\.xml$/, '脚注'],
   [/^word\/endnotes\.xml$/, '文末脚注'],
 ];
+/** Parts beside the stories: what they are called where a hit is told. */
+const otherNames: [RegExp, string][] = [
+  [/^docProps\//, 'プロパティ'],
+  [/^word\/media\//, '図'],
+  [/^xl\/(?:sharedStrings|worksheets\/)/, '表のセル'],
+  [/^xl\//, '表のブック'],
+];
 const ownName = (path: string): string | undefined => storyNames.find(([pattern]) => pattern.test(path))?.[1];
 
 // Attributes that a person fills, though Word hides them; others count once they hold anything but ASCII.
@@ -59,7 +66,7 @@ export async function readDocxTexts(bytes: Uint8Array, wanted: Wanted = 'all'): 
       for (const paragraph of readParagraphs(xml, wanted)) if (paragraph.text) found.push({ place: placeOf(story, paragraph), text: paragraph.text });
       found.push(...attributeTexts(xml, story));
     } else {
-      found.push(...looseTexts(xml, path.startsWith('docProps/') ? 'プロパティ' : path));
+      found.push(...looseTexts(xml, otherNames.find(([pattern]) => pattern.test(path))?.[1] ?? path));
     }
   }
   return found;

@@ -42,7 +42,7 @@ describe('文書の文を残らず読む', () => {
       'word/_rels/document.xml.relsの属性: https://example.invalid/a',
       'プロパティ: 作成者',
       'customXml/item1.xml: 埋めた文',
-      'word/media/genogram.svg: 長男',
+      '図: 長男',
     ]);
   });
 

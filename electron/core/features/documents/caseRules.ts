@@ -10,15 +10,20 @@ export interface KeptRule {
 
 const squeezed = (text: string): string => text.replaceAll(/\s/gu, '');
 
+/** Every text of a file that a clerk typed or took in. */
+export function textsOfCase(file: CaseFile): string[] {
+  return [
+    file.strengths, file.decisionPoints,
+    ...file.issues.flatMap((issue) => [issue.title, issue.note]),
+    ...file.members.flatMap((member) => [member.situation, member.intention]),
+    ...file.statements.flatMap((statement) => [statement.body, statement.source]),
+  ];
+}
+
 /** Every 対象外 of these cases. */
 export function keptRulesOf(db: ReadableDb, files: readonly CaseFile[]): KeptRule[] {
   return files.flatMap((file) => {
-    const lines = [
-      file.strengths, file.decisionPoints,
-      ...file.issues.flatMap((issue) => [issue.title, issue.note]),
-      ...file.members.flatMap((member) => [member.situation, member.intention]),
-      ...file.statements.flatMap((statement) => [statement.body, statement.source]),
-    ].flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
+    const lines = textsOfCase(file).flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
     return listRules({ caseId: file.id }, { db }).map(({ phrase }) => ({ phrase, lines: lines.filter((line) => line.includes(phrase)).map(squeezed) }));
   });
 }

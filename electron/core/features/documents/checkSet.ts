@@ -4,7 +4,7 @@ import type { LeakText } from '../../anonymisation/leaks.ts';
 import type { Roster } from '../../anonymisation/types.ts';
 import { createWording } from '../../documents/kit/wording.ts';
 import { readDocxTexts } from '../../documents/readText.ts';
-import { type KeptRule, rulesHere } from './caseRules.ts';
+import { type KeptRule, rulesHere, textsOfCase } from './caseRules.ts';
 import type { PaperFacts } from './facts.ts';
 import { allowedWords, namesOf, rosterNamesInText, unspread } from './leakCheck.ts';
 import { meetingHead } from './models/common.ts';
@@ -43,8 +43,10 @@ export async function leaksInSet(detector: Detector, facts: PaperFacts, papers: 
   });
   const spoken = papers.find((paper) => WITH_CASE_TEXT.test(paper.paper));
   if (!spoken) return found;
-  const inText = await rosterNamesInText(detector, facts.dossier, statementTexts(facts), rules);
-  return [...found, ...inText.map((leak) => ({ paper: spoken.title, ...leak }))];
+  const inText = await rosterNamesInText(detector, facts.dossier, textsAboutCases(facts, papers), rules);
+  // What the frozen record and the file both hold is told once.
+  const once = new Map(inText.map((leak) => [`${leak.place}\n${leak.text}`, leak]));
+  return [...found, ...[...once.values()].map((leak) => ({ paper: spoken.title, ...leak }))];
 }
 
 /** Names that stand in these papers by right: attendees, 担当, proxies, who sends, whom to ask, who is asked to come. */
@@ -70,7 +72,25 @@ function allowedHere({ dossier, settings, letters, agencies }: PaperFacts): stri
   ].filter((word) => word.trim() !== '');
 }
 
-/** Sentences of the case summaries: a professional of the 名簿 may be a neighbour in them. */
-function statementTexts({ cases }: PaperFacts): LeakText[] {
-  return cases.map(({ file }) => ({ place: `${file.code}の概要`, text: file.statements.map((statement) => statement.body).join('\n') })).filter(({ text }) => text !== '');
+/** The cases that these papers speak of: those of the agenda, of earlier decisions asked about, and for the 台帳 all of them. */
+export function casesSpokenOf({ cases, dossier, register }: PaperFacts, papers: readonly string[]): string[] {
+  const before = new Set(dossier.previous.map(({ caseCode }) => caseCode));
+  const others = register.filter(({ code }) => papers.includes('L:cases') || before.has(code));
+  return [...new Set([...cases.map(({ file }) => file.id), ...others.map(({ id }) => id)])];
+}
+
+/** Texts about people helped, as they are now and beside what the sitting typed: a professional of the 名簿 may be a neighbour in them. */
+function textsAboutCases({ cases, dossier, letters, register }: PaperFacts, papers: readonly FinishedPaper[]): LeakText[] {
+  const isMade = (id: string) => papers.some(({ paper }) => paper === id);
+  const ofLetters = letters.flatMap(({ content }) => {
+    if (!isMade(content.form)) return [];
+    if (content.form === 'F14') return [content.body.requests, content.body.outline];
+    return content.form === 'F20' ? [content.body.purpose, ...content.body.requests.map(({ text }) => text)] : [];
+  });
+  return [
+    ...cases.map(({ file }) => ({ place: `${file.code}の概要`, text: textsOfCase(file).join('\n') })),
+    ...dossier.previous.map(({ caseCode, content, note }) => ({ place: `前回決定（${caseCode}）`, text: [content, note].join('\n') })),
+    ...ofLetters.map((text) => ({ place: '依頼の文', text })),
+    ...(isMade('L:cases') ? register.map(({ code, household, issueTitles }) => ({ place: `${code}の行`, text: [household, ...issueTitles].join('\n') })) : []),
+  ].filter(({ text }) => text.trim() !== '');
 }

@@ -8,13 +8,15 @@ import { exactNames } from '../anonymisation/exactNames.ts';
 import { assertSummaryConfirmed } from '../anonymisation/gate.ts';
 import { listTemplates, readTemplate } from '../templates/repository.ts';
 import { keptRulesOf } from './caseRules.ts';
-import { type FinishedPaper, leaksInSet } from './checkSet.ts';
+import { casesSpokenOf, type FinishedPaper, leaksInSet } from './checkSet.ts';
 import { recordExport } from './exportRecords.ts';
 import { readFacts } from './facts.ts';
+import { refuseNamesInReason } from './leakCheck.ts';
 import { newZipPassword, packZip } from './packZip.ts';
 import { type OwnTemplates, papersOf, type SetPaper } from './papersOf.ts';
 import { asCancellable } from './running.ts';
 import { sittingName } from './sittingName.ts';
+import { summariesIn } from './summariesIn.ts';
 
 const nothing: ExportResult = { files: [], leaks: [], existing: [], missing: [], cancelled: false, password: null };
 
@@ -31,12 +33,9 @@ export function ownTemplates({ read }: TaskContext): OwnTemplates {
 async function run(request: ExportRequest, context: TaskContext, signal: AbortSignal): Promise<ExportResult> {
   const { detector, read } = context;
   const facts = read((inside) => readFacts(inside, request.meetingId));
-  if (request.papers.includes('F08') && !request.options.blank) {
-    const { caseIds } = request.options;
-    const chosen = facts.cases.filter(({ file }) => caseIds.length === 0 || caseIds.includes(file.id));
-    read(({ db }) => chosen.forEach(({ file }) => assertSummaryConfirmed(db, file.id, '書き出してください')));
-  }
   const templates = ownTemplates(context);
+  const summaries = request.papers.flatMap((paper) => summariesIn(paper, facts, templates, request.options));
+  read(({ db }) => summaries.forEach(({ file }) => assertSummaryConfirmed(db, file.id, '書き出してください')));
   const plans = request.papers.map((paper) => papersOf(paper, facts, templates, request.options));
   const missing = plans.filter((plan) => plan.missing !== '').map((plan) => ({ paper: plan.title, reason: plan.missing }));
   const papers = withOwnNames(plans.flatMap((plan) => plan.papers));
@@ -58,11 +57,13 @@ async function run(request: ExportRequest, context: TaskContext, signal: AbortSi
   tell(papers.length, '実名などが残っていないか点検しています');
   const files = facts.cases.map(({ file }) => file);
   const rules = context.read(({ db }) => keptRulesOf(db, files));
-  const leaks = await leaksInSet(detector, facts, finished, await exactNames(context, files.map(({ id }) => id)), rules);
+  const exact = await exactNames(context, casesSpokenOf(facts, request.papers));
+  const leaks = await leaksInSet(detector, facts, finished, exact, rules);
   if (signal.aborted) return { ...nothing, missing, cancelled: true };
   if (leaks.length > 0 && request.overrideReason.trim() === '') return { ...nothing, missing, leaks };
 
   const reason = leaks.length > 0 ? request.overrideReason.trim() : '';
+  await refuseNamesInReason(detector, facts.dossier, exact, reason);
   const written = request.zip ? await writeZip(finished, zipName, request, context, reason) : await writeFiles(finished, request, context, reason, signal, (done, label) => tell(papers.length + 1 + done, label));
   tell(total, written.cancelled ? '中止しました' : '書き出しました');
   return { ...nothing, missing, leaks, ...written };

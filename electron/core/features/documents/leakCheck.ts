@@ -1,7 +1,8 @@
 import type { Dossier } from '../../../../shared/domain/dossier/schema.ts';
+import { AppError } from '../../../../shared/errors/appError.ts';
 import type { Detector } from '../../anonymisation/detector.ts';
 import type { Leak, LeakText } from '../../anonymisation/leaks.ts';
-import type { RosterPerson } from '../../anonymisation/types.ts';
+import type { Roster, RosterPerson } from '../../anonymisation/types.ts';
 import { type KeptRule, rulesHere } from './caseRules.ts';
 
 /** 議 長 等: labels are spread over their column (均等割付); read together they are words, not a surname and a given name. */
@@ -17,7 +18,10 @@ export async function rosterNamesInText(detector: Detector, dossier: Dossier, mo
   });
   const texts = [...typedTexts(dossier), ...more].map((each) => ({ ...each, passes: rulesHere(each.text, rules) }));
   const leaks = await detector.findLeaks(texts, { roster: { people }, allowed: allowedWords(dossier) });
-  return leaks.map((leak) => ({ ...told(leak), reason: leak.reason.startsWith('このケースの人') ? '名簿の氏名が、事例の文の中にある' : leak.reason }));
+  const isOfRoster = ({ reason }: Leak) => reason.startsWith('このケースの人');
+  // Whatever else stands in the texts beside is seen on the paper itself.
+  const beside = new Set(more.map(({ place }) => place));
+  return leaks.filter((leak) => isOfRoster(leak) || !beside.has(leak.place)).map((leak) => ({ ...told(leak), reason: isOfRoster(leak) ? '名簿の氏名が、事例の文の中にある' : leak.reason }));
 }
 
 /** Every text a clerk typed, with the place where it stands. */
@@ -61,6 +65,13 @@ export function allowedWords({ agencies, persons, settings, meeting }: Dossier):
     ...persons.map((person) => person.position),
     settings.municipality, settings.department, settings.supportLaw, settings.multilayeredGround, meeting.place, meeting.nextPlace, meeting.conferenceName,
   ].filter((word) => word.trim() !== '');
+}
+
+/** What let a paper pass is kept with it, and says why without saying who; the office's own people may have decided. */
+export async function refuseNamesInReason(detector: Detector, dossier: Dossier, roster: Roster, reason: string): Promise<void> {
+  const { names, proxies } = namesOf(dossier);
+  const [leak] = await detector.findLeaks([{ place: '理由', text: reason, passes: [...names, ...proxies] }], { roster, allowed: allowedWords(dossier) });
+  if (leak) throw new AppError('input.invalid', `理由に、名前など（${leak.text}）が入っています。理由は記録に残るので、名前を書かずに書き直してください。`);
 }
 
 const told = ({ place, text, reason }: Leak) => ({ place, text, reason });

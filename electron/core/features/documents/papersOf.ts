@@ -39,18 +39,22 @@ const LETTERS = ['F01', 'F14', 'F20'];
 /** Plans one chosen paper; the 自分の様式 chosen for a form takes its place. */
 export function papersOf(paper: PaperId, facts: PaperFacts, templates: OwnTemplates, options: PaperOptions): PaperPlan {
   if (paper.startsWith('L:')) return listPaper(paper, facts);
+  const template = templateFor(paper, templates);
   if (paper.startsWith('T:')) {
-    const template = templates.list.find((one) => one.id === paper.slice(2));
     if (!template) throw new AppError('not.found');
     return templatePapers({ paper, title: template.name, form: null, template }, facts, templates, options);
   }
   if (!forms.some((form) => form.id === paper)) throw new AppError('not.found');
   const form = formById(paper);
   const made = formModels(paper, facts, options);
-  const template = templates.list.find((one) => one.forms.includes(paper));
   // A blank sheet to write on has nothing to be filled in.
   if (template && !made.missing && !(paper === 'F08' && options.blank)) return templatePapers({ paper, title: form.title, form: paper, template }, facts, templates, options);
   return { title: form.title, papers: builtInPapers(paper, form.title, made, facts, options), missing: made.missing };
+}
+
+/** The 様式 that a paper is filled into, if it is one of the office's own. */
+export function templateFor(paper: PaperId, { list }: OwnTemplates): StoredTemplate | undefined {
+  return list.find((one) => (paper.startsWith('T:') ? one.id === paper.slice(2) : one.forms.includes(paper)));
 }
 
 /** Every paper there is to choose from, in the order of the forms. */

@@ -56,7 +56,7 @@ function unitsOf({ fields }: StoredTemplate, form: string | null, facts: PaperFa
 }
 
 /** Fields of a case outside of 《＃ケース》 mean one paper per case; those that the 次第 has too do not count. */
-function aboutOneCase(fields: readonly string[]): boolean {
+export function aboutOneCase(fields: readonly string[]): boolean {
   if (fields.includes('＃ケース')) return false;
   const elsewhere = new Set<string>([...loopFields.議題, ...loopFields.前回決定, ...loopFields.当課の役割, ...loopFields.役割, '根拠']);
   const ownOnly = loopFields.ケース.filter((field) => !elsewhere.has(field));
