@@ -44,6 +44,8 @@ describe('関門', () => {
     await test.call('cases.addStatement', { caseId, statement: { ...emptyStatement('community'), body: '隣の佐々木さんが見守る。' } });
     const refusal = await test.refusal('anonymisation.confirmSummary', { caseId });
     expect(refusal.message).toContain('佐々木');
+    const named = await test.refusal('anonymisation.confirmSummary', { caseId, reason: '田村さんに確かめた' });
+    expect([named.code, named.message.includes('田村')]).toEqual(['input.invalid', true]);
     await test.call('anonymisation.confirmSummary', { caseId, reason: '公表されている団体の代表' });
     expect((await test.call('cases.get', { id: caseId })).summary.state).toBe('confirmed');
     expect(await test.call('anonymisation.listRules', { caseId })).toMatchObject([{ phrase: '佐々木', reason: '公表されている団体の代表' }]);
@@ -150,6 +152,11 @@ describe('確定のときの実名の疑い', () => {
   it('理由を書けば確定でき、理由は版に残る', async () => {
     await test.call('closing.finalise', { id: test.meetingId, acknowledged: true, namesReason: '本人が公表している' });
     expect(await test.call('closing.listVersions', { meetingId: test.meetingId })).toMatchObject([{ version: 1, namesReason: '本人が公表している' }]);
+  });
+
+  it('理由に名前があれば、確定せずに断る', async () => {
+    const refusal = await test.refusal('closing.finalise', { id: test.meetingId, acknowledged: true, namesReason: '佐々木さんの了承を得た' });
+    expect([refusal.code, refusal.message.includes('佐々木')]).toEqual(['input.invalid', true]);
   });
 
   it('記号に直せば、理由なしで確定できる', async () => {

@@ -1,6 +1,8 @@
 import { AppError } from '../../../../shared/errors/appError.ts';
 import type { CommandContext, TaskContext } from '../../context.ts';
 import type { ReadableDb } from '../../database/types.ts';
+import { exactNames } from '../anonymisation/exactNames.ts';
+import { refuseNamesInReason } from '../documents/leakCheck.ts';
 import { composeDossier } from '../dossier/readDossier.ts';
 import { getMeeting } from '../meetings/repository.ts';
 import { nameHits } from './checkNames.ts';
@@ -20,6 +22,7 @@ export async function finalise(input: Input, context: TaskContext): Promise<{ ve
   if (names.length > 0 && reason === '') {
     throw new AppError('leak.found', `実名の疑いが${names.length}件あります。記号に直すか、残す理由を書いてから確定してください。`, { details: { names: names.length } });
   }
+  if (names.length > 0) await refuseNamesInReason(context.detector, looked, await exactNames(context, looked.cases.map(({ caseId }) => caseId)), reason);
   return context.write((command) => {
     const dossier = readyDossier(command.db, input);
     if (JSON.stringify(dossier) !== JSON.stringify(looked)) throw new AppError('conflict', '確かめている間に記録が書き換えられました。もう一度「確定する」を押してください。');
