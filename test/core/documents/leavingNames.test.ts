@@ -96,6 +96,20 @@ describe('点検は、紙に載る文のすべてに及ぶ', () => {
   });
 });
 
+describe('外に出さない記録は、対象外にした語にも勝つ', () => {
+  it('残すと決めた語が、あとで通報者の名前と分かれば、書き出しも確認済も止める', async () => {
+    const caseId = test.stage.cases.family.id;
+    const neighbour = { ...emptyStatement('community'), body: '隣の佐々木さんが見守る。' };
+    await test.call('cases.addStatement', { caseId, statement: neighbour });
+    await test.call('anonymisation.confirmSummary', { caseId, reason: '公表されている団体の代表' });
+    expect((await write(['F08'])).leaks).toEqual([]);
+    await test.call('cases.addProtected', { caseId, note: { kind: 'reporter', body: '通報者：佐々木ミツ子', keptFrom: '' } });
+    expect(found(await write(['F08']))).toContain('佐々木');
+    await test.call('cases.addStatement', { caseId, statement: { ...neighbour, body: '母は通院中。' } });
+    expect((await test.refusal('anonymisation.confirmSummary', { caseId })).message).toContain('佐々木');
+  });
+});
+
 describe('通した理由', () => {
   it('理由に名前があれば、書き出さずに断る', async () => {
     await test.addLetter('F20', (letter) => {

@@ -8,7 +8,7 @@ import { ageBand, yearsIn } from '../../anonymisation/ages.ts';
 import { addressLabel, facilityLabel } from '../../anonymisation/facilityLabels.ts';
 import type { TaskContext } from '../../context.ts';
 import { aliasNames } from '../alias/openAliases.ts';
-import { protectedWords } from '../cases/protectedWords.ts';
+import { protectedWords, withoutProtected } from '../cases/protectedWords.ts';
 import { knownPeople, sessionsOf } from './sessions.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -26,7 +26,7 @@ export async function checkText({ text, caseId }: { text: string; caseId: string
     places: sessions.flatMap((session) => session.casePlaces),
     facilities: [...sessions.flatMap((session) => session.caseFacilities), ...hidden.facilities],
   };
-  const leaks = await detector.findLeaks([{ place: '', text }], { roster, allowed: surroundings.allowed, left: surroundings.rules.map(({ phrase }) => phrase) });
+  const leaks = await detector.findLeaks([{ place: '', text }], { roster, allowed: surroundings.allowed, left: withoutProtected(surroundings.rules, hidden).map(({ phrase }) => phrase) });
   const rosterNames = new Map(surroundings.rosterPeople.flatMap(({ surname = '', given = '', says }) => [[foldWord(surname), says] as const, [foldWord(surname + given), says] as const]));
   const known = new Map(aliases.flatMap(({ person, label }) => rosterTerms({ people: [person] }).map(({ word }) => [word, label] as const)));
   return leaks.map((leak) => {

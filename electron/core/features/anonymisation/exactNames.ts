@@ -1,7 +1,7 @@
 import type { Roster } from '../../anonymisation/types.ts';
 import type { TaskContext } from '../../context.ts';
 import { aliasNames } from '../alias/openAliases.ts';
-import { protectedWords } from '../cases/protectedWords.ts';
+import { type ProtectedWords, protectedWords } from '../cases/protectedWords.ts';
 import { knownPeople, sessionsOf } from './sessions.ts';
 
 /**
@@ -9,7 +9,7 @@ import { knownPeople, sessionsOf } from './sessions.ts';
  * (通報者, 避難先). Papers and typed texts are compared with it; nothing else is known, by design.
  */
 export async function exactNames(context: TaskContext, caseIds: readonly string[]): Promise<Roster> {
-  const hidden = await protectedWords.from(context.detector, context.read(({ db }) => protectedWords.bodies(db, caseIds)));
+  const hidden = await hiddenNames(context, caseIds);
   const sessions = [...sessionsOf(context).values()];
   const aliases = caseIds.flatMap((caseId) => aliasNames(context.store, caseId));
   return {
@@ -17,4 +17,9 @@ export async function exactNames(context: TaskContext, caseIds: readonly string[
     places: sessions.flatMap((session) => session.casePlaces),
     facilities: [...sessions.flatMap((session) => session.caseFacilities), ...hidden.facilities],
   };
+}
+
+/** What of it must never leave of these cases (通報者, 避難先), whatever else was decided. */
+export function hiddenNames({ detector, read }: TaskContext, caseIds: readonly string[]): Promise<ProtectedWords> {
+  return protectedWords.from(detector, read(({ db }) => protectedWords.bodies(db, caseIds)));
 }

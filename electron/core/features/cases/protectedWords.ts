@@ -1,4 +1,6 @@
 import type { Detector } from '../../anonymisation/detector.ts';
+import { foldWord } from '../../anonymisation/fold.ts';
+import { rosterTerms } from '../../anonymisation/roster.ts';
 import type { RosterPerson } from '../../anonymisation/types.ts';
 import { isKana } from '../../anonymisation/kanaWord.ts';
 import type { ReadableDb } from '../../database/types.ts';
@@ -53,6 +55,12 @@ export const protectedWords = {
     return { people: [...new Set([...names, ...whole, ...sure])].map((name) => ({ nicknames: [name] })), facilities: [...facilities], names: [...written, ...whole], parts };
   },
 };
+
+/** 対象外 that may stand still: a word that turned out to name whoever reported, or where somebody hides, does not. */
+export function withoutProtected<Rule extends { phrase: string }>(rules: readonly Rule[], { people, facilities }: ProtectedWords): Rule[] {
+  const names = rosterTerms({ people, facilities }).map(({ word }) => word).filter((word) => word.length >= 2);
+  return rules.filter(({ phrase }) => !names.some((name) => foldWord(phrase).replaceAll(/[ ・=]/gu, '').includes(name)));
+}
 
 /** 沼尻 健太 is 沼尻 and 健太, ぬまじり and けんた, and ぬまじりけんた; a name that was written by its surname only is a part already. */
 async function partsOf(detector: Detector, names: readonly string[]): Promise<{ parts: NamePart[]; whole: string[]; sure: string[] }> {

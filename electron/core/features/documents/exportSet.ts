@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { ExportRequest, ExportResult } from '../../../../shared/domain/documents/export.ts';
 import { safeFileName } from '../../documents/kit/fileName.ts';
 import type { TaskContext } from '../../context.ts';
-import { exactNames } from '../anonymisation/exactNames.ts';
+import { exactNames, hiddenNames } from '../anonymisation/exactNames.ts';
 import { assertSummaryConfirmed } from '../anonymisation/gate.ts';
+import { withoutProtected } from '../cases/protectedWords.ts';
 import { listTemplates, readTemplate } from '../templates/repository.ts';
 import { keptRulesOf } from './caseRules.ts';
 import { casesSpokenOf, type FinishedPaper, leaksInSet } from './checkSet.ts';
@@ -56,8 +57,9 @@ async function run(request: ExportRequest, context: TaskContext, signal: AbortSi
   }
   tell(papers.length, '実名などが残っていないか点検しています');
   const files = facts.cases.map(({ file }) => file);
-  const rules = context.read(({ db }) => keptRulesOf(db, files));
-  const exact = await exactNames(context, casesSpokenOf(facts, request.papers));
+  const spokenOf = casesSpokenOf(facts, request.papers);
+  const exact = await exactNames(context, spokenOf);
+  const rules = withoutProtected(context.read(({ db }) => keptRulesOf(db, files)), await hiddenNames(context, spokenOf));
   const leaks = await leaksInSet(detector, facts, finished, exact, rules);
   if (signal.aborted) return { ...nothing, missing, cancelled: true };
   if (leaks.length > 0 && request.overrideReason.trim() === '') return { ...nothing, missing, leaks };
