@@ -19,13 +19,17 @@ interface Props<Id extends string> extends FieldProps {
   emptyText?: string;
 }
 
+/** Choices shown at once: a thousand would make every key wait for most of a second. */
+const MOST = 100;
+
 /** One of many choices, found by typing kanji or kana. */
 export function ComboBox<Id extends string>({ value, onChange, choices, ...field }: Props<Id>) {
   const { placeholder, emptyText = '当てはまるものがありません' } = field;
   const message = useFieldError(field.path, field.error);
   const chosen = choices.find((choice) => choice.id === value);
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed === null || typed === chosen?.label ? choices : choices.filter((choice) => matchesKana(choice, typed));
+  const fitting = typed === null || typed === chosen?.label ? choices : choices.filter((choice) => matchesKana(choice, typed));
+  const shown = fitting.filter((choice, index) => index < MOST || choice === chosen);
   return (
     <AriaComboBox
       className={cx(fieldCss.field, field.className)}
@@ -58,6 +62,7 @@ export function ComboBox<Id extends string>({ value, onChange, choices, ...field
         <ListBox className={cx(popover.list)} renderEmptyState={() => <div className={popover.empty}>{emptyText}</div>}>
           {(choice: Choice) => <ChoiceItem choice={choice} />}
         </ListBox>
+        {fitting.length > shown.length && <div className={popover.empty}>{`ほかに${fitting.length - shown.length}件あります。言葉を打つと絞れます。`}</div>}
       </Popover>
     </AriaComboBox>
   );

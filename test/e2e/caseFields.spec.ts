@@ -20,9 +20,10 @@ const call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => c
 const tab = (name: RegExp) => app.operator.getByRole('tab', { name }).click();
 const file = () => call('cases.get', { id: caseId });
 
-async function openCase(): Promise<void> {
+const openCase = () => openCaseOf('R8-001');
+async function openCaseOf(code: string): Promise<void> {
   await button('ケース').click();
-  await button('R8-001').click();
+  await button(code).click();
 }
 
 test('断られた課題は、打った言葉が欄に残る', async () => {
@@ -95,4 +96,39 @@ test('経過は、時期の順に並べ直せて、元にも戻せる', async ()
   await expect(button('時期の順に並べる')).toBeHidden();
   await button('元に戻す').click();
   await expect.poll(bodies).toEqual(['電気が止まる', '離職', '訪問を開始']);
+});
+
+test('相手のケースが何百件あっても、すぐに開き、打てば最後の一件まで選べる', async () => {
+  for (let count = 1; count < 150; count += 1) await call('cases.add', head());
+  await openCaseOf('R8-150');
+  await button('ほかの操作').click();
+  await app.operator.getByRole('menuitem', { name: /統合/u }).click();
+  const other = app.operator.getByRole('combobox', { name: /移り先のケース/u });
+  await app.operator.getByRole('button', { name: /一覧を開く 移り先のケース/u }).click();
+  await expect(app.operator.getByText('ほかに49件あります。言葉を打つと絞れます。')).toBeVisible();
+  expect(await app.operator.getByRole('option').count()).toBe(100);
+  await other.fill('R8-001');
+  await app.operator.getByRole('option', { name: /R8-001/u }).click();
+  await expect(other).toHaveValue(/R8-001/u);
+  await app.operator.getByRole('textbox', { name: /^理由/u }).fill('同じ世帯');
+  await expect(other).toHaveValue(/R8-001/u);
+  await button('統合する').click();
+  await expect(app.operator.getByRole('heading', { level: 1 })).toHaveText('R8-001');
+});
+
+test('これからの会議の議題になっているケースを統合するときは、議題が移らないことを先に言う', async () => {
+  await call('cases.add', head());
+  const conference = await call('conferences.add', { name: '支援会議', legalBasis: 'support', purpose: '', place: '', startTime: '13:30', endTime: '15:00', active: true });
+  const meeting = await call('meetings.add', {
+    conferenceId: conference.id, number: 5, date: '2099-09-24', startTime: '13:30', endTime: '15:15', place: '', chairMemberId: null,
+    recorderMemberId: null, nextDate: null, nextTime: null, nextPlace: '',
+  });
+  await call('agenda.addItem', {
+    meetingId: meeting.id,
+    item: { kind: 'newCase', title: '', caseId, legalBasis: 'support', plannedMinutes: 30, decisionPoints: '', presenterAgencyId: null, subjectMemberIds: [] },
+  });
+  await openCase();
+  await button('ほかの操作').click();
+  await app.operator.getByRole('menuitem', { name: /統合/u }).click();
+  await expect(app.operator.getByRole('dialog')).toContainText('R8-001は、第5回 支援会議（令和81年9月24日）の議題のまま残ります。移り先を議題にするときは、会議の次第で入れ替えてください。');
 });

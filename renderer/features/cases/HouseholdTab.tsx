@@ -96,10 +96,14 @@ function MemberLine({ file, member, index, isChosen, onChoose }: LineProps) {
           <IconButton label={`${member.relationship}を下へ`} icon={ArrowDown} isDisabled={index === file.members.length - 1} onPress={() => move(index + 1)} />
         </span>
       </div>
-      <div className={css.lineBadges}>
-        {consentPurpose.options.map((purpose) => <ConsentBadge key={purpose} purpose={CONSENT_PURPOSE_LABELS[purpose]} state={consentOf(member, purpose)} />)}
-      </div>
-      <p className={css.intention}>{`意向　${intentionText(member)}`}</p>
+      {!member.deceased && (
+        <>
+          <div className={css.lineBadges}>
+            {consentPurpose.options.map((purpose) => <ConsentBadge key={purpose} purpose={CONSENT_PURPOSE_LABELS[purpose]} state={consentOf(member, purpose)} />)}
+          </div>
+          <p className={css.intention}>{`意向　${intentionText(member)}`}</p>
+        </>
+      )}
     </li>
   );
 }

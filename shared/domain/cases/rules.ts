@@ -31,13 +31,18 @@ export function intentionText({ intention, intentionConfirmed }: Pick<HouseholdM
   return intentionConfirmed ? said : `${said}（本人には未確認）`;
 }
 
+/** Nobody asks the dead: the law speaks of the information of living people (個人情報保護法2条), and F05 has no line for them. */
+export function askedForConsent<Member extends Pick<HouseholdMember, 'deceased'>>(members: readonly Member[]): Member[] {
+  return members.filter((member) => !member.deceased);
+}
+
 /** 同意 over a household in one word, for badges and the sheet (F08: 有・無・一部・撤回・未確認); 撤回 comes first, as it forbids what was allowed. */
 export function sharingSummary(members: readonly HouseholdMember[]): 'あり' | '一部なし' | 'なし' | '撤回あり' | '未確認' | '未登録' {
-  if (members.length === 0) return '未登録';
-  const states = members.map((member) => consentOf(member, 'sharing'));
+  const states = askedForConsent(members).map((member) => consentOf(member, 'sharing'));
+  if (states.length === 0) return '未登録';
   if (states.includes('withdrawn')) return '撤回あり';
   const agreed = states.filter(allowsSharing).length;
-  if (agreed > 0) return agreed === members.length ? 'あり' : '一部なし';
+  if (agreed > 0) return agreed === states.length ? 'あり' : '一部なし';
   return states.includes('unconfirmed') && !states.includes('refused') ? '未確認' : 'なし';
 }
 
@@ -70,7 +75,7 @@ export function endangeredItems(file: Pick<CaseFile, 'members' | 'meetings'>, to
     .filter((meeting) => meeting.date >= today && meeting.legalBasis !== null && needsConsent(meeting.legalBasis))
     .map((meeting) => ({
       meeting,
-      members: subjectsOf(file, meeting.subjectMemberIds).filter((member) => !allowsSharing(consentOf(member, 'sharing'))),
+      members: askedForConsent(subjectsOf(file, meeting.subjectMemberIds)).filter((member) => !allowsSharing(consentOf(member, 'sharing'))),
     }))
     .filter((item) => item.members.length > 0);
 }

@@ -50,6 +50,16 @@ describe('議題になっているケース', () => {
     expect((await app.call('cases.get', { id: caseId })).meetings).toMatchObject([{ title: '第5回 支援会議', date: '2026-09-24', legalBasis: 'support', subjectMemberIds: [memberId], decisions: [] }]);
   });
 
+  it('亡くなった人の同意がないことは、重層的支援会議の妨げにならず、亡くなった人だけの議題は断る', async () => {
+    const { id: fatherId } = await app.call('cases.addMember', { caseId, member: member('父', { deceased: true }) });
+    await app.call('cases.setConsent', { memberId, consent: consent() });
+    const item = { kind: 'newCase' as const, title: '', caseId, legalBasis: 'multilayered' as const, plannedMinutes: 30, decisionPoints: '', presenterAgencyId: null };
+    await app.call('agenda.updateItem', { id: itemId, item: { ...item, subjectMemberIds: [] } });
+    expect(endangeredItems(await app.call('cases.get', { id: caseId }), '2026-09-24')).toEqual([]);
+    expect((await app.call('cases.list', {}))[0]?.sharing).toBe('あり');
+    expect((await app.refusal('agenda.updateItem', { id: itemId, item: { ...item, subjectMemberIds: [fatherId] } })).code).toBe('law.consentMissing');
+  });
+
   it('同意があって重層的支援会議の議題にした後で撤回されると、ケースの記入で分かる', async () => {
     await app.call('cases.setConsent', { memberId, consent: consent() });
     await app.call('agenda.updateItem', {

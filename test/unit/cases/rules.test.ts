@@ -51,6 +51,12 @@ describe('世帯の同意をひと言で', () => {
   ])('%s', (summary, states) => {
     expect(sharingSummary(household(...states))).toBe(summary);
   });
+
+  it('亡くなった人には同意を求めないので、数えない', () => {
+    const [mother, father] = household('given', null);
+    expect(sharingSummary([mother, father].flatMap((each) => each ?? []))).toBe('一部なし');
+    expect(sharingSummary([mother, father && { ...father, deceased: true }].flatMap((each) => each ?? []))).toBe('あり');
+  });
 });
 
 describe('意向の書き方', () => {

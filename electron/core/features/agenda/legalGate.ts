@@ -1,5 +1,5 @@
 import type { AgendaItemInput } from '../../../../shared/domain/agenda/schema.ts';
-import { consentOf, memberLabel, subjectsOf } from '../../../../shared/domain/cases/rules.ts';
+import { askedForConsent, consentOf, memberLabel, subjectsOf } from '../../../../shared/domain/cases/rules.ts';
 import type { CaseFile } from '../../../../shared/domain/cases/schema.ts';
 import { membersWithoutConsent, needsConsent } from '../../../../shared/domain/law/rules.ts';
 import { LEGAL_BASIS_LABELS } from '../../../../shared/domain/law/schema.ts';
@@ -16,10 +16,10 @@ export function assertGateOpen(item: Pick<AgendaItemInput, 'legalBasis' | 'subje
       fields: { 'item.legalBasis': '根拠を選んでください' },
     });
   if (!needsConsent(basis)) return;
-  const subjects = subjectsOf(file, item.subjectMemberIds).map((member) => ({ member, sharing: consentOf(member, 'sharing') }));
+  const subjects = askedForConsent(subjectsOf(file, item.subjectMemberIds)).map((member) => ({ member, sharing: consentOf(member, 'sharing') }));
   const missing = membersWithoutConsent(basis, subjects).map(({ member }) => memberLabel(member, file.members));
   if (subjects.length > 0 && missing.length === 0) return;
-  const who = subjects.length === 0 ? '世帯員が登録されておらず、同意を確かめられない' : `${missing.join('、')}の情報共有の同意がない`;
+  const who = subjects.length === 0 ? '同意を求められる世帯員がおらず、同意を確かめられない' : `${missing.join('、')}の情報共有の同意がない`;
   throw new AppError(
     'law.consentMissing',
     `${file.code}は、${who}ため、${LEGAL_BASIS_LABELS[basis]}の議題にはできません。支援会議の議題としてなら扱えます。入力した内容はそのまま残っています。`,

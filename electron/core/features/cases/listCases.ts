@@ -15,7 +15,7 @@ export function toListings(db: ReadableDb, rows: readonly CaseRow[]): CaseListin
   const wanted = JSON.stringify(rows.map((row) => row.id));
   const ofCase = 'case_id IN (SELECT value FROM json_each(:wanted))';
   const members = groupBy(
-    db.all<MemberRow>(`SELECT id, case_id, symbol, relationship, age_band FROM household_members WHERE ${ofCase} ORDER BY position`, { wanted }),
+    db.all<MemberRow>(`SELECT id, case_id, symbol, relationship, age_band, deceased FROM household_members WHERE ${ofCase} ORDER BY position`, { wanted }),
     (row) => row.caseId,
   );
   const consents = groupBy(
