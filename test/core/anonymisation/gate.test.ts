@@ -39,6 +39,21 @@ describe('関門', () => {
     expect((await test.refusal('agenda.addItem', place(caseId))).code).toBe('anonymise.undecided');
   });
 
+  it('取り込んだ概要を分けたり統合したりした先のケースも、確かめるまで議題に載らない', async () => {
+    const from = await fromNote(false);
+    const member = (relationship: string) => ({
+      symbol: '', relationship, ageBand: '' as const, gender: 'unknown' as const, isSubject: relationship === '本人', livesTogether: true, deceased: false, situation: '在宅', intention: '',
+      intentionConfirmed: false, intentionHeardBy: '', intentionHeardOn: null, intentionHeardHow: '', consents: [],
+    });
+    await test.call('cases.addMember', { caseId: from, member: member('本人') });
+    const { id: memberId } = await test.call('cases.addMember', { caseId: from, member: member('長男') });
+    const { id: half } = await test.call('cases.split', { id: from, memberIds: [memberId], reason: '転出' });
+    expect((await test.refusal('agenda.addItem', place(half))).code).toBe('anonymise.undecided');
+    const { id: into } = await test.call('cases.add', head);
+    await test.call('cases.merge', { id: from, intoCaseId: into, memberIds: [], reason: '同じ世帯' });
+    expect((await test.refusal('agenda.addItem', place(into))).code).toBe('anonymise.undecided');
+  });
+
   it('実名の疑いが残る概要は、直すか理由を書くまで確認済にならず、理由は対象外として残る', async () => {
     const caseId = await fromNote(true);
     await test.call('cases.addStatement', { caseId, statement: { ...emptyStatement('community'), body: '隣の佐々木さんが見守る。' } });

@@ -12,7 +12,7 @@ import { copyProtected } from './protectedNotes.ts';
 import { codeOf, consentsOf, findCase, insertIssue, issuesOf, membersOf } from './tables.ts';
 import { type CaseRow, stringList, toMember } from './rows.ts';
 import { setStatus } from './setStatus.ts';
-import { summaryChanged } from './summary.ts';
+import { passOrigin, summaryChanged } from './summary.ts';
 
 /** 統合: the chosen members and the issues are copied into the other file, this one is closed and stays readable. */
 export function mergeCase(input: { id: string; intoCaseId: string; memberIds: string[]; reason: string }, context: CommandContext): null {
@@ -26,6 +26,7 @@ export function mergeCase(input: { id: string; intoCaseId: string; memberIds: st
   const hasSubject = membersOf(db, into.id).some((member) => member.isSubject === 1);
   copyMembers(context, from, into, input.memberIds, hasSubject ? { isSubject: false } : {});
   copyProtected(context, from.id, into.id);
+  passOrigin(db, from.id, into.id);
   const known = new Set(issuesOf(db, into.id).map((issue) => issue.title));
   for (const issue of issuesOf(db, from.id)) {
     if (!known.has(issue.title)) insertIssue(db, context.newId(), into.id, { title: issue.title, note: issue.note, urgent: issue.urgent === 1 });
@@ -53,6 +54,7 @@ export function splitCase(input: { id: string; memberIds: string[]; reason: stri
   );
   copyMembers(context, from, findCase(db, made.id), input.memberIds, { livesTogether: true });
   copyProtected(context, from.id, made.id);
+  passOrigin(db, from.id, made.id);
   for (const memberId of input.memberIds) db.run('UPDATE household_members SET lives_together = 0 WHERE id = :memberId', { memberId });
   insertLink(context, { kind: 'split', from: from.id, to: made.id, note: input.reason });
   summaryChanged(db, from.id, context.now());

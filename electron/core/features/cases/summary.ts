@@ -20,6 +20,11 @@ export function keepSummaryState(db: WritableDb, caseId: string, { state, confir
   });
 }
 
+/** What came out of a note stays so in another file: there too it is confirmed before it goes anywhere. */
+export function passOrigin(db: WritableDb, fromId: string, toId: string): void {
+  db.run(`UPDATE case_files SET summary_origin = 'workbench' WHERE id = :toId AND (SELECT summary_origin FROM case_files WHERE id = :fromId) = 'workbench'`, { fromId, toId });
+}
+
 /** Says that the text of a file changed: it is no longer what was looked through, so 確認済 falls back to 作成中. */
 export function summaryChanged(db: WritableDb, caseId: string, now: Date): void {
   db.run(
