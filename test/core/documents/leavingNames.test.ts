@@ -111,6 +111,16 @@ describe('外に出さない記録は、対象外にした語にも勝つ', () =
 });
 
 describe('通した理由', () => {
+  it('示したあとに書き足された名前は、前の理由では通さず、改めて示す', async () => {
+    const caseId = test.stage.cases.family.id;
+    await test.call('cases.addIssue', { caseId, issue: { title: '太田花子さんの住まい', note: '', urgent: false } });
+    expect(found(await write(['L:cases']))).toContain('太田花子');
+    await test.call('cases.addIssue', { caseId, issue: { title: '佐藤次郎さんの借金', note: '', urgent: false } });
+    const again = await write(['L:cases'], '広報に載った団体の人');
+    expect([again.files, found(again).includes('佐藤次郎')]).toEqual([[], true]);
+    expect((await write(['L:cases'], '広報に載った団体の人')).files).toHaveLength(1);
+  });
+
   it('理由に名前があれば、書き出さずに断る', async () => {
     await test.addLetter('F20', (letter) => {
       letter.agencyIds = [test.stage.people.agency('保健所')];

@@ -16,6 +16,7 @@ import { refuseNamesInReason } from './leakCheck.ts';
 import { newZipPassword, packZip } from './packZip.ts';
 import { type OwnTemplates, papersOf, type SetPaper } from './papersOf.ts';
 import { asCancellable } from './running.ts';
+import { rememberShown, wereShown } from './shownLeaks.ts';
 import { sittingName } from './sittingName.ts';
 import { summariesIn } from './summariesIn.ts';
 
@@ -62,7 +63,11 @@ async function run(request: ExportRequest, context: TaskContext, signal: AbortSi
   const rules = withoutProtected(context.read(({ db }) => keptRulesOf(db, files)), await hiddenNames(context, spokenOf));
   const leaks = await leaksInSet(detector, facts, finished, exact, rules);
   if (signal.aborted) return { ...nothing, missing, cancelled: true };
-  if (leaks.length > 0 && request.overrideReason.trim() === '') return { ...nothing, missing, leaks };
+  const open = context.store.current();
+  if (leaks.length > 0 && (request.overrideReason.trim() === '' || !wereShown(open, leaks))) {
+    rememberShown(open, leaks);
+    return { ...nothing, missing, leaks };
+  }
 
   const reason = leaks.length > 0 ? request.overrideReason.trim() : '';
   await refuseNamesInReason(detector, facts.dossier, exact, reason);
