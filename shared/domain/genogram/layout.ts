@@ -46,7 +46,9 @@ function columnsOf(ids: readonly string[], ties: readonly FamilyTie[], rows: Rea
     const unit = [...former, id, ...present];
     // Reserved at once, so that a circle in the ties ends here.
     for (const each of unit) columns.set(each, Number.NaN);
-    const below = inOrder(unit.flatMap(children)).filter((child) => !columns.has(child));
+    // Children of a former union hang on its side, so that its lines need not cross those of the present one.
+    const unionOf = (child: string) => [...former, id].findIndex((other) => children(other).includes(child));
+    const below = inOrder(unit.flatMap(children)).filter((child) => !columns.has(child)).sort((one, other) => unionOf(one) - unionOf(other));
     for (const child of below) place(child);
     const spots = inOrder(unit.flatMap(children)).map((child) => columns.get(child) ?? Number.NaN).filter((spot) => !Number.isNaN(spot));
     const middle = spots.length > 0 ? (Math.min(...spots) + Math.max(...spots)) / 2 : 0;

@@ -56,6 +56,28 @@ describe('世帯図の並び', () => {
     }
   });
 
+  it('前の結婚の子は前の配偶者の側に、今の結婚の子は今の配偶者の側に並ぶ', () => {
+    const parents = (child: string, ...both: string[]) => both.map((each) => tie('parent', each, child));
+    const some = [tie('couple', '本人', '妻'), tie('divorced', '本人', '元妻'), ...parents('長女', '本人', '妻'), ...parents('長男', '本人', '元妻'), ...parents('二女', '本人', '妻')];
+    const places = placesOf(['本人', '妻', '長女', '二女', '元妻', '長男'], some);
+    const inRow = ['長男', '長女', '二女'].map((id) => places.get(id)?.x ?? 0);
+    expect(inRow).toEqual(inRow.toSorted((one, other) => one - other));
+    expect(places.get('元妻')?.x).toBeLessThan(places.get('妻')?.x ?? 0);
+  });
+
+  it('離婚が二度あっても、先の夫の子が後の夫から下がっているようには見えない', () => {
+    const some = [
+      tie('divorced', '母', '元夫A'), tie('divorced', '母', '元夫B'), tie('parent', '母', '長男'), tie('parent', '元夫A', '長男'), tie('parent', '母', '長女'), tie('parent', '元夫B', '長女'),
+    ];
+    const people = ['母', '元夫A', '元夫B', '長男', '長女'].map((id) => person(id));
+    const { shapes, places } = drawGenogram(people, { ties: some, placements: [] });
+    const lines = shapes.flatMap((shape) => (shape.kind === 'line' && shape.role === 'tie' ? [shape] : []));
+    const second = places.find(({ id }) => id === '元夫B');
+    expect(lines.filter(({ x1, x2, y2 }) => x1 === x2 && x1 === second?.x && y2 > second.y)).toHaveLength(1);
+    const levels = lines.filter(({ x1, x2, y1, y2 }) => y1 === y2 && [x1, x2].includes(places.find(({ id }) => id === '母')?.x ?? 0)).map(({ y1 }) => y1);
+    expect(Math.abs((levels[0] ?? 0) - (levels[1] ?? 0))).toBeGreaterThanOrEqual(12);
+  });
+
   it('手で動かした分だけ、自動の位置からずれる', () => {
     const before = placesOf(['母', '長男'], []);
     const after = placesOf(['母', '長男'], [], [{ memberId: '長男', x: 3, y: -2 }]);
