@@ -95,7 +95,7 @@ function Subjects({ caseId, meetingId, value, onChange }: { caseId: string; meet
     <>
       <CheckboxGroup
         label="対象者（選ばなければ世帯全員）" value={[...value]} onChange={onChange}
-        choices={file.members.map((member) => ({ id: member.id, label: `${memberLabel(member, file.members)}　情報共有の同意 ${CONSENT_STATE_LABELS[consentOf(member, 'sharing')]}` }))}
+        choices={file.members.map((member) => ({ id: member.id, label: `${memberLabel(member, file.members)}　${member.deceased ? '死亡' : `情報共有の同意 ${CONSENT_STATE_LABELS[consentOf(member, 'sharing')]}`}` }))}
       />
       <ExcludedSeats file={file} meetingId={meetingId} subjectMemberIds={value} />
     </>

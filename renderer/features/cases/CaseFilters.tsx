@@ -43,6 +43,9 @@ const choicesOf = (words: readonly string[]) => [{ id: ANY, label: 'すべて' }
 /** 探す・絞り込む・並べる, in one line above the list. */
 export function CaseFilters({ search, filters, onChange }: Props) {
   const lists = useOperation('cases.getLists', {});
+  const used = useOperation('cases.listUsedWords', {});
+  // Words of the list in its order, then those that only stand in files.
+  const both = (key: 'fields' | 'districts') => [...new Set([...(lists.data?.[key] ?? []), ...(used.data?.[key] ?? [])])];
   const set = (patch: Partial<Filters>) => onChange({ ...filters, ...patch });
   const statuses = [
     { id: 'open' as const, label: '終結以外' }, { id: 'all' as const, label: 'すべて' },
@@ -52,9 +55,9 @@ export function CaseFilters({ search, filters, onChange }: Props) {
     <div className={css.filters} role="search" {...search.around}>
       <TextField className={cx(css.search)} label="探す" placeholder="番号・分野・課題・概要の言葉" {...search.field} />
       <Select label="状態" value={filters.status} onChange={(status) => set({ status })} choices={statuses} />
-      <Select label="分野" value={filters.field ?? ANY} onChange={(field) => set({ field: field === ANY ? null : field })} choices={choicesOf(lists.data?.fields ?? [])} />
-      {(lists.data?.districts.length ?? 0) > 0 && (
-        <Select label="圏域" value={filters.district ?? ANY} onChange={(id) => set({ district: id === ANY ? null : id })} choices={choicesOf(lists.data?.districts ?? [])} />
+      <Select label="分野" value={filters.field ?? ANY} onChange={(field) => set({ field: field === ANY ? null : field })} choices={choicesOf(both('fields'))} />
+      {both('districts').length > 0 && (
+        <Select label="圏域" value={filters.district ?? ANY} onChange={(id) => set({ district: id === ANY ? null : id })} choices={choicesOf(both('districts'))} />
       )}
       <div className={css.order}>
         <Select label="並び順" value={filters.order} onChange={(order) => set({ order })} choices={caseOrder.options.map((id) => ({ id, label: CASE_ORDER_LABELS[id] }))} />

@@ -66,6 +66,8 @@ export const casesOperations = {
   'cases.removeProtected': command(byId, nothing),
 
   'cases.getLists': query(z.strictObject({}), caseLists),
+  /** Words that stand in files, whether or not the lists still offer them. */
+  'cases.listUsedWords': query(z.strictObject({}), z.strictObject({ fields: z.array(z.string()), districts: z.array(z.string()) })),
   'cases.saveLists': command(caseLists, nothing),
 
   'cases.getDeletion': query(byId, z.strictObject({ members: z.number(), issues: z.number(), meetings: z.array(z.string()) })),

@@ -64,6 +64,12 @@ describe('ケースを探す', () => {
     expect(await find({ consentOpen: true })).toEqual(['R8-003', 'R8-002']);
   });
 
+  it('選択肢から消した分野と圏域でも、記入されているあいだは絞れる', async () => {
+    const used = await app.call('cases.listUsedWords', {});
+    expect(used.fields).toEqual(['外国籍', '虐待・DV', '高齢', '子', '子ども'].sort());
+    expect(used.districts).toEqual(['北部圏域', '南部圏域'].sort());
+  });
+
   it('受付日や状態で並べ、必要な分だけ渡す', async () => {
     expect(await find({ order: 'received', descending: false })).toEqual(['R8-002', 'R8-003', 'R8-001']);
     expect(await find({ order: 'status', descending: true })).toEqual(['R8-002', 'R8-003', 'R8-001']);

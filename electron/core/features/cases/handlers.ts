@@ -8,7 +8,7 @@ import { getCase, listByExternalNumber } from './repository.ts';
 import { addIssue, moveIssue, removeIssue, updateIssue } from './issues.ts';
 import { addLink, endLink } from './links.ts';
 import { listAllCases } from './listCases.ts';
-import { getLists, saveLists } from './lists.ts';
+import { getLists, listUsedWords, saveLists } from './lists.ts';
 import { addMember, moveMember, removeMember, updateMember } from './members.ts';
 import { addProtected, getProtected, removeProtected, updateProtected } from './protectedNotes.ts';
 import { searchCases } from './searchCases.ts';
@@ -52,6 +52,7 @@ export const casesHandlers: HandlersOf<typeof casesOperations> = {
   'cases.updateProtected': updateProtected,
   'cases.removeProtected': removeProtected,
   'cases.getLists': getLists,
+  'cases.listUsedWords': listUsedWords,
   'cases.saveLists': saveLists,
   'cases.getDeletion': getDeletion,
   'cases.delete': deleteCase,
