@@ -46,6 +46,11 @@ test('実名が残る文書は、場所を示して止まり、理由を書け�
   await page.keyboard.press('Enter');
   await expect(page.getByText('書き出しを止めました')).toBeVisible();
   await composition.settle('公表された講演者');
+  await reason.fill('公表された講演者、村井健一さん');
+  await button('理由を記録して書き出す').click();
+  await expect(page.getByText('理由に、名前など（村井健一）が入っています。')).toBeVisible();
+  await expect(reason).toHaveValue('公表された講演者、村井健一さん');
+  await reason.fill('公表された講演者');
   await button('理由を記録して書き出す').click();
   await expect(page.getByText(/件を書き出しました。/u)).toBeVisible();
   await page.getByRole('tab', { name: '書き出した文書', exact: true }).click();

@@ -8,8 +8,8 @@ import { TextField } from '../../ui/TextField.tsx';
 import css from './Documents.module.css';
 
 /** What stopped an export, where it stands, and the way on: mend it, or let it pass with a reason that is recorded. */
-export function Leaks({ leaks, onOverride, isPending }: { leaks: readonly DocumentLeak[]; onOverride(reason: string): void; isPending: boolean }) {
-  const [reason, setReason] = useState('');
+export function Leaks({ leaks, startReason, onOverride, isPending }: { leaks: readonly DocumentLeak[]; startReason: string; onOverride(reason: string): void; isPending: boolean }) {
+  const [reason, setReason] = useState(startReason);
   return (
     <Panel title="書き出しを止めました">
       <div className={css.rows}>

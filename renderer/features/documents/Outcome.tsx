@@ -32,7 +32,7 @@ export function Outcome({ result, work }: { result: ExportResult; work: ExportWo
           </div>
         </Message>
       )}
-      {files.length === 0 && leaks.length > 0 && <Leaks leaks={leaks} onOverride={work.startDespite} isPending={work.isPending} />}
+      {files.length === 0 && leaks.length > 0 && <Leaks leaks={leaks} startReason={work.reason} onOverride={work.startDespite} isPending={work.isPending} />}
     </>
   );
 }

@@ -26,6 +26,8 @@ export function useExport(meetingId: string, start: readonly PaperId[]) {
     zip,
     setZip,
     result,
+    /** As it was given last: a reason that was refused is mended, not typed anew. */
+    reason,
     error: write.error,
     isPending: write.isPending,
     start: () => run(),
