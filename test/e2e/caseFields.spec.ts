@@ -132,3 +132,22 @@ test('これからの会議の議題になっているケースを統合する�
   await app.operator.getByRole('menuitem', { name: /統合/u }).click();
   await expect(app.operator.getByRole('dialog')).toContainText('R8-001は、第5回 支援会議（令和81年9月24日）の議題のまま残ります。移り先を議題にするときは、会議の次第で入れ替えてください。');
 });
+
+test('同意と状態の断りは、その欄に出て、書いたものは残る', async () => {
+  await call('cases.addMember', { caseId, member: member('母') });
+  await openCase();
+  await button('状態を変える').click();
+  await app.operator.getByRole('radio', { name: '支援中' }).check({ force: true });
+  const on = app.operator.getByRole('textbox', { name: /^いつから/u });
+  await on.fill('2099-01-01');
+  await button('変える').click();
+  await expect(on).toHaveAccessibleDescription(/今日までの日付にしてください/u);
+  await button('やめる').click();
+  await tab(/世帯・同意/u);
+  await button('情報共有の同意を記録する').click();
+  await app.operator.getByRole('radio', { name: 'あり', exact: true }).check({ force: true });
+  await field('方法').fill('口頭'.repeat(30));
+  await button('記録する').last().click();
+  await expect(field('方法')).toHaveAccessibleDescription(/40字/u);
+  await expect(field('方法')).toHaveValue('口頭'.repeat(30));
+});

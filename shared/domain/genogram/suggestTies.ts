@@ -25,7 +25,10 @@ export function suggestTies(members: readonly Relative[]): FamilyTie[] {
   const those = (pattern: RegExp) => members.filter((member) => member.id !== subject.id && pattern.test(member.relationship)).map((member) => member.id);
   const subjectIs = (...patterns: RegExp[]) => patterns.some((pattern) => pattern.test(subject.relationship));
   const parent = (a: string, b: string): FamilyTie => ({ kind: 'parent', a, b });
-  const [spouses, former] = [those(PARTNER), those(FORMER)];
+  // 妻 beside a 母, 夫 beside a 父 is somebody else's.
+  const ofAnother = subjectIs(/母$/u) ? /妻$/u : subjectIs(/父$/u) ? /夫$/u : /^$/u;
+  const own = (ids: string[]) => ids.filter((id) => !members.some((member) => member.id === id && ofAnother.test(member.relationship)));
+  const [spouses, former] = [own(those(PARTNER)), own(those(FORMER))];
   const seesOtherwise = subjectIs(PARENT, PARTNER, GRANDPARENT, GRANDCHILD);
   const partners = subjectIs(PARENT) && spouses.length === 0 ? those(PARENT).slice(0, 1) : spouses;
   const parents = seesOtherwise ? [] : those(PARENT);

@@ -167,6 +167,8 @@ describe('続柄から線を引く', () => {
   it('「母」や「長男」と書かれた人が本人でも、父を母の親に、長女を長男の子にしない', () => {
     expect(guess('母', '父', '長男')).toEqual(['couple 母 父', 'parent 母 長男', 'parent 父 長男']);
     expect(guess('長男', '母', '長女')).toEqual(['parent 母 長男', 'sibling 長男 長女', 'parent 母 長女']);
+    expect(guess('母', '父', '長男', '妻')).toEqual(['couple 母 父', 'parent 母 長男', 'parent 父 長男']);
+    expect(guess('父', '母', '元妻')).toEqual(['couple 父 母', 'divorced 父 元妻']);
     expect(guess('妻', '夫', '母')).toEqual(['couple 妻 夫']);
     expect(guess('孫', '祖母', '母', '長男')).toEqual([]);
     expect(guess('祖母', '父', '母', '孫')).toEqual([]);
