@@ -3,6 +3,7 @@ import { FACILITY_ENDINGS } from './data/facilityWords.ts';
 import { isSurname } from './dictionary.ts';
 import { fold, type Folded } from './fold.ts';
 import { addressHits } from './layers/addresses.ts';
+import { besideNumbers } from './layers/besideNumbers.ts';
 import { contactHits } from './layers/contacts.ts';
 import { contextHits, listHits } from './layers/context.ts';
 import { dateHits } from './layers/dates.ts';
@@ -14,6 +15,7 @@ import { belongingHits } from './layers/facilityContext.ts';
 import { learnedHits } from './layers/learned.ts';
 import { looseHits } from './layers/looseNames.ts';
 import { personSlotHits } from './layers/personSlots.ts';
+import { isMedical } from './layers/medical.ts';
 import { numberHits } from './layers/numbers.ts';
 import { LONE_REASON, type PersonHit } from './layers/personHit.ts';
 import { repeatHits, type FoundNames } from './layers/repeats.ts';
@@ -48,7 +50,7 @@ type Range = readonly [number, number];
 export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const folded = fold(text);
   const scene = sceneOf(folded.text);
-  let people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene), ...brokenHits(scene), ...looseHits(scene), ...personSlotHits(scene)];
+  let people: PersonHit[] = [...contextHits(scene), ...shapeHits(scene), ...morphemeHits(scene), ...brokenHits(scene), ...looseHits(scene), ...personSlotHits(scene), ...besideNumbers(scene)];
   people.push(...listHits(scene, people));
   people = people.map((each) => mendEdges(scene, each));
   const facilities = [...facilityHits(scene), ...belongingHits(scene), ...facilitySlotHits(scene), ...surnameFacilityHits(scene)].map((each) => mendEdges(scene, each));
@@ -64,14 +66,14 @@ export function analyseParagraph(text: string, prepared: Prepared): Analysis {
   const named = [...roster, ...people];
   const hits = [...roster, ...own, ...contactHits(folded.text), ...numberHits(folded.text), ...dateHits(folded.text, named), ...ageHits(folded.text, named), ...addressHits(scene), ...facilities, ...people];
   const namesOf = (sure: boolean): string[] =>
-    people.filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) === sure && !isAllowed(each, allowed, surnames)).flatMap((each) => each.names);
-  return { folded, scene, hits, learned: prepared.sureOnly ? [] : learnedHits(scene), names: namesOf(true), maybe: namesOf(false), allowed, surnames };
+    people.filter((each) => !isMedical(scene, each)).filter((each) => (each.certainty === 'certain' || each.reason === LONE_REASON) === sure && !isAllowed(each, allowed, surnames)).flatMap((each) => each.names);
+  return { folded, scene, hits, learned: prepared.sureOnly ? [] : learnedHits(scene).filter((each) => !isMedical(scene, each)), names: namesOf(true), maybe: namesOf(false), allowed, surnames };
 }
 
 /** Adds the names known from the whole text and turns hits into marks of the original. */
 export function finishParagraph(analysis: Analysis, names: FoundNames, offset: number): Mark[] {
   const { folded, scene, allowed, surnames } = analysis;
-  const all = [...analysis.hits, ...repeatHits(scene, names)].filter((each) => each.layer === 'roster' || !isAllowed(each, allowed, surnames));
+  const all = [...analysis.hits, ...repeatHits(scene, names)].filter((each) => each.layer === 'roster' || !(isAllowed(each, allowed, surnames) || isMedical(scene, each)));
   return addLearned(scene, mergeHits(all, folded.text.length), analysis.learned, allowed).map((each) => ({ ...each, start: offset + (folded.at[each.start] ?? 0), end: offset + (folded.at[each.end] ?? 0) })).filter((each) => each.end > each.start);
 }
 

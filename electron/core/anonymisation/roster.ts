@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import { isEponym } from './layers/medical.ts';
 import { romajiOf } from './romaji.ts';
 import type { Scene } from './scene.ts';
 import { isBoundary } from './scene.ts';
@@ -90,6 +91,7 @@ export function rosterHits(scene: Scene, terms: readonly RosterTerm[]): Hit[] {
       const start = kept[at] ?? 0;
       const end = (kept[at + term.word.length - 1] ?? start) + 1;
       if (end - start > term.word.length + Math.max(3, term.word.length)) continue;
+      if (term.kind === 'P' && isEponym(scene.text, start, end)) continue;
       if (term.kind === 'P' && TOWN.test(scene.text.slice(end, end + 2))) continue;
       if (term.kind === 'P' && VILLAGE.test(squeezed.slice(at, at + term.word.length + 2))) {
         hits.push(hit(start, end + 1, 'A', 'check', 'rule', 'このケースの人の名前と同じ地名'));

@@ -27,3 +27,9 @@ export function forMatches(text: string, pattern: RegExp, use: (match: RegExpExe
     if (match[0] === '') pattern.lastIndex += 1;
   }
 }
+
+/** 桜が谷, 旭が丘: が inside a place name, which the analyser reads as a particle. */
+export function throughGa(text: string, start: number): number {
+  if (!/[丘谷崎浜岡原台峰森鼻池沢島野根瀬]/u.test(text.charAt(start))) return start;
+  return start - (/(?<![一-龠々])[一-龠]{1,2}[がケヶ]$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
+}

@@ -1,4 +1,4 @@
-import { forMatches, isBoundary, type Scene } from '../scene.ts';
+import { forMatches, isBoundary, type Scene, throughGa } from '../scene.ts';
 import { hit, type Hit } from '../types.ts';
 
 const num = String.raw`(?:\d{1,4}|[一二三四五六七八九十百]{1,4})`;
@@ -38,7 +38,7 @@ const kyoto = /[一-龠]{1,6}通[一-龠]{0,6}(?:上[るル]|下[るル]|東入�
 // エスポワール302の佐藤さん: 建物の語のない集合住宅
 const katakanaRoom = /[ァ-ヴー]{4,14}[一-龠]{0,4} ?[A-Z]?[1-9]\d?0\d(?:号室?)?(?=に(?:住|居住|入居|転居|引)|へ(?:転居|引|入居)|の[一-龠々]{1,4}(?:さん|宅|様|氏|方))/gu;
 const grounds = /(?<=[一-龠々ヶ])(?<![敷団園用耕農宅土現基居番])地内/gu;
-const labelled = /(?:住所|居所|居住地|現住所|本籍地?|転居先|帰住先|住民票(?:上の住所|所在地)?(?!コード|番号)|送付先|避難先)[:： はの]{0,2}(?<rest>[^\n、。（）「」]{2,40})/gu;
+const labelled = /(?:住所|居所|居住地|現住所|本籍地?|転居先|帰住先|住民票(?:上の住所|所在地)?(?!コード|番号)|送付先|避難先)[:： はの]{0,2}(?<rest>[^\n、。（）「」/→]{2,40})/gu;
 const refuge = /(?:避難先|転居先|別居先|逃げた先|居所)(?:の|は|:)(?<town>(?![隣同他別当本市県大]町)[一-龠々ヶケ]{1,5}(?:町|台|丘|野|原|新田))(?=[のにへ、。])/gu;
 const notTown = /^(?:電話|携帯|番号|内線|要介護|要支援|区分|平成|令和|昭和|大正|レベル|図|表|資料|別紙|様式|記号|第|約|計|合計|月|週|毎日|毎週|一日|午前|午後|時間|回数|血圧|体温|体重|身長|得点|比率|同|各|全|対|点|年|日|時|分|番|名|頭|匹|等級|号|級|種|型|式|版|条|項|法|巻|章|報告|件名|ケース|事例|会議|議題|議事|検査|値|単位|平均|最大|最小|過去|今後|直近|夜間|日中|朝|夕|滞納|延滞)$/u;
 
@@ -122,6 +122,8 @@ function townStart(scene: Scene, at: number): number {
     start = word.start;
   }
   start = throughGa(text, start);
+  // 守谷市けやき沢9-5: かなで始まる町名
+  if (/^[沢丘台野原町坂谷島浜崎ヶ]/u.test(text.slice(start, at))) start -= /(?<=[市区町村郡→ 、。:]|^)[ぁ-ん]{2,5}$/u.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0;
   const town = text.slice(start, at);
   const green = /(?:みどり|ひかり|ひばり|あおば|さくら|みなみ|わかば|けやき|もみじ)の$/u.exec(text.slice(Math.max(0, start - 5), start));
   if (green !== null && town !== '') return start - green[0].length;
@@ -159,10 +161,4 @@ function nounStart(scene: Scene, from: number, end: number): number {
     start = word.start;
   }
   return start < end ? throughGa(scene.text, start) : start;
-}
-
-/** 桜が谷, 旭が丘: が inside a place name, which the analyser reads as a particle. */
-function throughGa(text: string, start: number): number {
-  if (!/[丘谷崎浜岡原台峰森鼻池沢島野根瀬]/u.test(text.charAt(start))) return start;
-  return start - (/(?<![一-龠々])[一-龠]{1,2}[がケヶ]$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
 }

@@ -37,6 +37,8 @@ const afterKin = new RegExp(
 const nextChild = /(?:子|男児|女児|孫) ?\d{1,2}[、・](?<number>\d{1,2})(?=[）。]|$)/gu;
 // みずき、22。 ・ 81で現役: 数だけで文が終わる
 const lone = /(?<=[一-龠々ぁ-んァ-ヴー])(?<![はがのでにをともへ者員数計点率番額])、(?<number>\d{2}|[二三四五六七八九]十[一二三四五六七八九]?)(?=。|$)|(?<![\d.\-/])(?<alive>\d{2,3}|[二三四五六七八九]十[一二三四五六七八九]?)(?=で(?:現役|他界|亡くな|死去|死亡|没|逝去|急逝|初産))/gu;
+/** S49.12.5（50） ・ 昭和10年9月23日生（90） */
+const afterBirth = /(?<=\d ?[年./-] ?\d{1,2} ?(?:[月./-] ?\d{1,2}日?)(?:生まれ?|生)?[ 、]?)[（](?<number>\d{1,3})(?=[）、])/gu;
 /** What may stand between a name and the age written after it: 仁科 ヨネ、91、独居 ・ 加藤 正　男　81. */
 const afterName = /^(?:さん|様|氏|くん|君|ちゃん)?(?:(?<between> ?[、・:：/,] ?| )(?:(?:男|女)性?(?: ?[、・/,] ?| ))?|[（]?(?:男|女)性?[）]?[、・/, ]?|)(?<number>\d{1,3})(?<end>[。、,・（）」】 \n]|$|の\d人|の(?:姉妹|兄弟|夫婦|親子))/u;
 
@@ -53,7 +55,7 @@ export function ageHits(text: string, people: readonly Hit[]): Hit[] {
     hits.push(hit(match.index, match.index + match[0].length, 'G', 'certain', 'rule', '正確な年齢'));
   });
   forMatches(text, infant, (match) => hits.push(hit(match.index, match.index + match[0].length, 'G', match[0].startsWith('満') ? 'check' : 'certain', 'rule', '正確な年齢・月齢')));
-  for (const pattern of [labelled, bracket, bracketEnd, afterKin, nextChild, lone]) {
+  for (const pattern of [labelled, bracket, afterBirth, bracketEnd, afterKin, nextChild, lone]) {
     forMatches(text, pattern, (match) => {
       const number = match.groups?.['number'] ?? match.groups?.['alive'] ?? '';
       const start = match.index + match[0].lastIndexOf(number);

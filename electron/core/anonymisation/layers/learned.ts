@@ -24,7 +24,7 @@ const municipality = /[一-龠々ヶ]{1,4}[市区郡県府](?![一-龠々])/gu;
 const within = /[・ ～~-]/u;
 /** A sentence in another language names people by capitals only, and the other layers see those. */
 const english = /[A-Za-z]+(?:[ ',-]+[A-Za-z]+){5,}/gu;
-const family = /お?(?:ばあ|じい|かあ|とう|にい|ねえ|ばば|じじ)(?:ちゃん|さん|さま)/gu;
+const family = /お?(?:ばあ|じい|かあ|とう|にい|ねえ|ばば|じじ|おば|おじ|あん|っ)(?:ちゃん|さん|さま)|ここ|そこ|あそこ|[月火水木金土日]曜(?:日)? ?\d{0,2}/gu;
 const edge = /[^\p{L}\p{N}]/u;
 
 /** Places that read like those where names stand in marked notes: a person decides on them, never the machine (要確認). */

@@ -1,6 +1,6 @@
 import { NAME_STARTS, NOT_NAMES } from '../data/words.ts';
 import { endsHere } from '../names.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, throughGa } from '../scene.ts';
 import type { Hit } from '../types.ts';
 
 const free = new Set(['particle', 'symbol', 'space']);
@@ -40,7 +40,7 @@ function mendPerson<Found extends Hit>(scene: Scene, torn: Found): Found {
 
 function mendFacility<Found extends Hit>(scene: Scene, found: Found): Found {
   const { words, wordAt } = scene;
-  const start = kanaHead(scene, found.start);
+  const start = throughGa(scene.text, kanaHead(scene, found.start));
   const next = words[wordAt[found.end] ?? words.length];
   const joins = next !== undefined && next.start === found.end && proper.has(next.kind) && /^[一-龠々ァ-ヴー]{2,}$/u.test(next.surface);
   const end = joins && !NOT_NAMES.has(next.surface) && endsHere(scene, (wordAt[found.end] ?? 0) + 1) ? next.end : found.end;
