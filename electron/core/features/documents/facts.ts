@@ -61,6 +61,7 @@ export function readFacts(context: QueryContext, meetingId: string): PaperFacts 
 
 function sittingCase(file: CaseFile, item: Dossier['items'][number]): SittingCase {
   const named = file.members.filter((member) => item.subjectMemberIds.length === 0 || item.subjectMemberIds.includes(member.id));
-  const agreed = item.legalBasis && needsConsent(item.legalBasis) ? named.filter((member) => ['given', 'proxy'].includes(consentOf(member, 'sharing'))) : named;
+  // Nobody can ask the dead, and the household is not understood without them.
+  const agreed = item.legalBasis && needsConsent(item.legalBasis) ? named.filter((member) => member.deceased || ['given', 'proxy'].includes(consentOf(member, 'sharing'))) : named;
   return { file, item, memberIds: agreed.map((member) => member.id) };
 }
