@@ -16,7 +16,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   // 中学校2年帯刀リオ、
   [new RegExp(`(?<=[小中高校] ?\\d年(?:生|\\d組)?の?)(?<name>${kanji}{2,3}[ァ-ヴー]{2,4})(?=[、。（さく])`, 'gu'), '学年に続く語'],
 ];
-const notName = /^(?:です|これ|それ|あれ|はい|もう|うん|誰|何|私|僕|俺|自分|本人|家族|両親)$|[はがをにで]$/u;
+const notName = /^(?:携帯|自宅|職場|会社|勤務先|勤め先|実家|固定|電話|連絡先|宅|方|代理|代筆|です|これ|それ|あれ|はい|もう|うん|誰|何|私|僕|俺|自分|本人|家族|両親)$|[はがをにで]$/u;
 
 /** Names that only what is written beside them shows: a birth date, a telephone number, a school year, or that somebody says who is calling (要確認). */
 export function besideNumbers({ text }: Scene): PersonHit[] {

@@ -12,6 +12,6 @@ export function isMedical({ text }: Scene, { start, end, layer, certainty }: Hit
   if (isEponym(text, start, end)) return true;
   if (certainty === 'certain' || !guessing.has(layer)) return false;
   const word = text.slice(start, end);
-  if (MEDICAL_WORDS.has(/^[ァ-ヴー]+/u.exec(word)?.[0] ?? word) || MEDICAL_ENDINGS.test(word)) return true;
+  if (MEDICAL_WORDS.has(/^(?:[ァ-ヴー]+|[A-Za-z]+)/u.exec(word)?.[0] ?? word) || MEDICAL_ENDINGS.test(word)) return true;
   return /^[ァ-ヴー]{3,}$|^.*病$/u.test(word + (/^病/u.exec(text.slice(end))?.[0] ?? '')) && (MEDICAL_AFTER.test(text.slice(end, end + 12)) || text.startsWith('病', end));
 }
