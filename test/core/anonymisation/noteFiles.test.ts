@@ -104,8 +104,9 @@ describe('扉ごしに', () => {
     expect(first.state.result.text).toBe(first.text);
     await test.call('anonymisation.discard', { sessionId: first.sessionId });
   });
+  // Lines of their own: what was read before is remembered, and the reading would end too soon.
   it('読んでいる途中で破棄すると、待っていた側には「もう消えた」とだけ伝わる', async () => {
-    const { sessionId } = await test.call('anonymisation.startFromText', { caseId: null, text: '村井健一さんは無職。近隣の小林さんから相談があった。\n'.repeat(4000) });
+    const { sessionId } = await test.call('anonymisation.startFromText', { caseId: null, text: Array.from({ length: 4000 }, (_, line) => `${line}　村井健一さんは無職。近隣の小林さんから相談があった。`).join('\n') });
     const waiting = test.refusal('anonymisation.getSession', { sessionId, wait: true });
     await test.call('anonymisation.discard', { sessionId });
     expect((await waiting).code).toBe('not.found');
