@@ -110,6 +110,16 @@ describe('外に出さない記録は、対象外にした語にも勝つ', () =
   });
 });
 
+describe('避難先の自治体', () => {
+  it('市や町の名だけでも紙に出さない。自分の自治体の名は止めない', async () => {
+    const caseId = test.stage.cases.family.id;
+    await test.call('cases.addProtected', { caseId, note: { kind: 'refuge', body: '青森県五所川原市の姉のもと。緑川市の職員が同行', keptFrom: '夫' } });
+    await test.call('cases.addStatement', { caseId, statement: { ...emptyStatement('community'), body: '緑川市の窓口で、五所川原への転校を相談した。' } });
+    await test.call('anonymisation.confirmSummary', { caseId, reason: '確かめた' });
+    expect(found(await write(['F08']))).toEqual(['五所川原']);
+  });
+});
+
 describe('通した理由', () => {
   it('示したあとに書き足された名前は、前の理由では通さず、改めて示す', async () => {
     const caseId = test.stage.cases.family.id;

@@ -16,8 +16,8 @@ import { readSurroundings } from './surroundings.ts';
 export async function checkText({ text, caseId }: { text: string; caseId: string | null }, context: TaskContext): Promise<NameHit[]> {
   if (text.trim() === '') return [];
   const { detector, store } = context;
-  const { surroundings, bodies } = context.read(({ db }) => ({ surroundings: readSurroundings(db, caseId), bodies: caseId === null ? [] : protectedWords.bodies(db, [caseId]) }));
-  const hidden = await protectedWords.from(detector, bodies);
+  const { surroundings, notes } = context.read(({ db }) => ({ surroundings: readSurroundings(db, caseId), notes: protectedWords.notes(db, caseId === null ? [] : [caseId]) }));
+  const hidden = await protectedWords.from(detector, notes);
   const sessions = [...sessionsOf(context).values()];
   const aliases = aliasNames(store, caseId);
   const casePeople: RosterPerson[] = [...knownPeople(sessions), ...aliases.map(({ person }) => person)];

@@ -21,5 +21,5 @@ export async function exactNames(context: TaskContext, caseIds: readonly string[
 
 /** What of it must never leave of these cases (通報者, 避難先), whatever else was decided. */
 export function hiddenNames({ detector, read }: TaskContext, caseIds: readonly string[]): Promise<ProtectedWords> {
-  return protectedWords.from(detector, read(({ db }) => protectedWords.bodies(db, caseIds)));
+  return protectedWords.from(detector, read(({ db }) => protectedWords.notes(db, caseIds)));
 }

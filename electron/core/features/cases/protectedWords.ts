@@ -3,7 +3,10 @@ import { foldWord } from '../../anonymisation/fold.ts';
 import { rosterTerms } from '../../anonymisation/roster.ts';
 import type { RosterPerson } from '../../anonymisation/types.ts';
 import { isKana } from '../../anonymisation/kanaWord.ts';
+import type { ProtectedKind } from '../../../../shared/domain/cases/protectedNotes.ts';
 import type { ReadableDb } from '../../database/types.ts';
+import { readSettings } from '../settings/repository.ts';
+import { refugeTowns } from './refugeTowns.ts';
 import { inBothKana, readingsOfWhole, wholeReadings } from './nameReadings.ts';
 
 /** A surname or a given name alone, as it was written or as it is read. */
@@ -11,6 +14,12 @@ export interface NamePart {
   readonly word: string;
   /** A word of every day too (平野, 誠, はやし): only what stands around it tells whether a person is meant. */
   readonly isOrdinary: boolean;
+}
+
+/** What stands in 外に出さない記録, and the towns where somebody in flight is. */
+export interface ProtectedNotes {
+  readonly bodies: readonly string[];
+  readonly towns: readonly string[];
 }
 
 /** Names out of 外に出さない記録, for finding them where they must not stand. */
@@ -30,14 +39,16 @@ const GENERIC = /^(?:なし|不明|未定|本人|家族|親族|近隣|近所|民
  * they are compared with papers and typed texts, and never answered to a page; so opening them here is not recorded as 閲覧.
  */
 export const protectedWords = {
-  bodies(db: ReadableDb, caseIds: readonly string[]): string[] {
-    return caseIds.flatMap((caseId) => db.all<{ body: string }>('SELECT body FROM protected_notes WHERE case_id = :caseId', { caseId }).map((row) => row.body));
+  notes(db: ReadableDb, caseIds: readonly string[]): ProtectedNotes {
+    const rows = caseIds.flatMap((caseId) => db.all<{ kind: ProtectedKind; body: string }>('SELECT kind, body FROM protected_notes WHERE case_id = :caseId', { caseId }));
+    const { municipality } = readSettings(db);
+    return { bodies: rows.map(({ body }) => body), towns: rows.flatMap(({ kind, body }) => (kind === 'reporter' ? [] : refugeTowns(body, municipality))) };
   },
 
   /** Names the detector sees, and what stands after a label (避難先：ひだまりの家). */
-  async from(detector: Detector, bodies: readonly string[]): Promise<ProtectedWords> {
+  async from(detector: Detector, { bodies, towns }: ProtectedNotes): Promise<ProtectedWords> {
     const people = new Set<string>();
-    const facilities = new Set<string>();
+    const facilities = new Set(towns);
     for (const body of bodies) {
       for (const mark of await detector.detect(body)) {
         const word = body.slice(mark.start, mark.end);

@@ -3,7 +3,7 @@ import type { ProjectorView } from '../../../../shared/domain/projector/schema.t
 import { foldWord } from '../../anonymisation/fold.ts';
 import { rosterTerms } from '../../anonymisation/roster.ts';
 import type { TaskContext } from '../../context.ts';
-import { type NamePart, protectedWords } from '../cases/protectedWords.ts';
+import { type NamePart, type ProtectedNotes, protectedWords } from '../cases/protectedWords.ts';
 import { allowedWords } from '../documents/leakCheck.ts';
 import type { OpenStore } from '../store/keeper.ts';
 import { isNamed, type Person } from './personHere.ts';
@@ -20,18 +20,18 @@ export interface HiddenWords {
 const lastRead = new WeakMap<OpenStore, { notes: string; hidden: Omit<HiddenWords, 'offices'>; persons: Map<string, readonly Person[]> }>();
 
 /** Every spelling of the words out of 外に出さない記録 of these cases, longest first; the offices at the table are no secret. */
-export async function hiddenWords({ detector, store }: Pick<TaskContext, 'detector' | 'store'>, bodies: readonly string[], dossier: Dossier): Promise<HiddenWords> {
-  if (bodies.length === 0) return { words: [], parts: [], offices: [] };
+export async function hiddenWords({ detector, store }: Pick<TaskContext, 'detector' | 'store'>, notes: ProtectedNotes, dossier: Dossier): Promise<HiddenWords> {
+  if (notes.bodies.length === 0) return { words: [], parts: [], offices: [] };
   const offices = [...new Set(allowedWords(dossier))];
   const allowed = new Set(offices.map(squeezed));
-  const notes = JSON.stringify(bodies);
+  const read = JSON.stringify(notes);
   const open = store.current();
   let known = open && lastRead.get(open);
-  if (known?.notes !== notes) {
-    const { names, facilities, parts } = await protectedWords.from(detector, bodies);
+  if (known?.notes !== read) {
+    const { names, facilities, parts } = await protectedWords.from(detector, notes);
     const single = new Set(parts.map(({ word }) => squeezed(word)));
     const words = rosterTerms({ people: names.map((name) => ({ nicknames: [name] })), facilities }).map(({ word }) => word);
-    known = { notes, hidden: { words: words.filter((word) => word.length >= 2 && !single.has(word)), parts }, persons: new Map() };
+    known = { notes: read, hidden: { words: words.filter((word) => word.length >= 2 && !single.has(word)), parts }, persons: new Map() };
     if (open) lastRead.set(open, known);
   }
   const isShown = (word: string) => allowed.has(squeezed(word));

@@ -16,15 +16,15 @@ import { hiddenWords, hideInView } from './hideProtected.ts';
 
 /** What the room sees, without any word out of 外に出さない記録 that slipped into a typed line. */
 export async function projectorView(context: TaskContext): Promise<ProjectorView> {
-  const { view, dossier, bodies } = context.read(({ db, now }) => {
+  const { view, dossier, notes } = context.read(({ db, now }) => {
     const sitting = runningSitting(db);
     return {
       view: viewOf(sitting, now()),
       dossier: sitting?.dossier,
-      bodies: protectedWords.bodies(db, sitting?.dossier.cases.map(({ caseId }) => caseId) ?? []),
+      notes: protectedWords.notes(db, sitting?.dossier.cases.map(({ caseId }) => caseId) ?? []),
     };
   });
-  return dossier ? hideInView(view, await hiddenWords(context, bodies, dossier), context) : view;
+  return dossier ? hideInView(view, await hiddenWords(context, notes, dossier), context) : view;
 }
 
 interface Sitting {
