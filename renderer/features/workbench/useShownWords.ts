@@ -30,18 +30,27 @@ export function selectInOriginal(box: HTMLElement, pieces: readonly ResultPiece[
   reveal(range);
 }
 
-/** Scrolls to a place of a text: first to its line, then to the words, while the lines that come into sight are laid out. */
+/** How long lines that came into sight may still be laid out. */
+const SETTLING = 1500;
+const OWN_WAY = ['wheel', 'pointerdown', 'keydown'] as const;
+
+/** Scrolls to a place of a text: first to its line, then to the words, and again whenever lines that came into sight got their real height, until the clerk goes on. */
 function reveal(range: Range): void {
   const line = range.startContainer.parentElement?.closest('p');
-  const scroller = line?.parentElement?.parentElement;
-  if (!line || !scroller) return;
+  const content = line?.parentElement;
+  const scroller = content?.parentElement;
+  if (!line || !content || !scroller) return;
   line.scrollIntoView({ block: 'nearest' });
-  const settle = (frames: number) => {
+  const adjust = () => {
     const words = range.getBoundingClientRect();
     const frame = scroller.getBoundingClientRect();
     // With what goes before and after it: words at the very edge tell little.
     if (words.top < frame.top + words.height || words.bottom > frame.bottom - 2 * words.height) scroller.scrollTop += words.top - frame.top - frame.height / 3;
-    if (frames > 0) requestAnimationFrame(() => settle(frames - 1));
   };
-  settle(4);
+  const laidOut = new ResizeObserver(adjust);
+  laidOut.observe(content);
+  const stop = new AbortController();
+  stop.signal.addEventListener('abort', () => laidOut.disconnect());
+  for (const name of OWN_WAY) window.addEventListener(name, () => stop.abort(), { signal: stop.signal, capture: true });
+  setTimeout(() => stop.abort(), SETTLING);
 }
