@@ -7,10 +7,9 @@ declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
 let kept: Promise<object | undefined> | undefined;
 
 /**
- * Holds the analyser's compiled code in the process for as long as it runs. Its thread ends at every lock; V8 13 then frees the code,
- * and when another thread compiles at that moment it now and then loses track of its pages and ends the whole program
- * (`Check failed: jit_page…`, nodejs/node#64500). One held copy is shared by every thread that reads the same bytes, so nothing is freed;
- * the code holds no text. Where the file cannot be read, the thread says so itself.
+ * Holds the analyser's compiled code in the process for as long as it runs. Its thread ends at every lock; without this V8 would free
+ * the code and compile it anew, which is where it loses track of its pages (see COMMON_WRAPPERS in morphemes.ts). One held copy is shared
+ * by every thread that reads the same bytes; it holds no text. Where the file cannot be read, the thread says so itself.
  */
 export function keepAnalyserCode(): Promise<object | undefined> {
   kept ??= readFile(createRequire(import.meta.url).resolve('lindera-wasm-nodejs-ipadic/lindera_wasm_bg.wasm')).then((bytes) => WebAssembly.compile(bytes)).catch(() => undefined);

@@ -1,4 +1,6 @@
-import { TokenizerBuilder, type Tokenizer } from 'lindera-wasm-nodejs-ipadic';
+import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import type * as Lindera from 'lindera-wasm-nodejs-ipadic';
 import { maskRareNames } from './mask.ts';
 
 /** What a detector needs to know of a word: the dictionary's classes reduced to those that decide about names. */
@@ -27,11 +29,21 @@ interface RawToken {
 /** The id that the analyser gives to words its dictionary lacks. */
 const notInDictionary = 0xffffffff;
 
-let tokenizer: Tokenizer | undefined;
+let tokenizer: Lindera.Tokenizer | undefined;
 
-/** The bare analyser (IPADIC, ~190 MB in memory, 0.2 s to load): loaded once, when first needed. */
+/**
+ * Calls out of the analyser stay with V8's common wrapper. Made-to-measure ones are shared by all threads, and V8 13 now and then loses
+ * track of them when a thread ends (`Check failed: jit_page…` in `WasmImportWrapperCache::Free`, nodejs/node#64500), which ends the
+ * whole program. Costs about an eighth of the analysis.
+ */
+const COMMON_WRAPPERS = '--wasm-wrapper-tiering-budget=2000000000';
+
+/** The bare analyser (IPADIC, ~190 MB in memory, 0.2 s to load): loaded once, when first needed, and not at all in a thread that only asks another. */
 export function bareTokens(text: string): readonly RawToken[] {
   if (tokenizer === undefined) {
+    setFlagsFromString(COMMON_WRAPPERS);
+    // The package is CommonJS and compiles its 13 MB as soon as it is read; its own typing says what is in it.
+    const { TokenizerBuilder } = createRequire(import.meta.url)('lindera-wasm-nodejs-ipadic') as typeof Lindera;
     const builder = new TokenizerBuilder();
     builder.setDictionary('embedded://ipadic');
     builder.setMode('normal');
