@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { operations } from '../../../shared/contract/operations.ts';
 import { openRunningMeeting } from '../../support/runningMeeting.ts';
+import { shownTo } from './support.ts';
 
 let test: Awaited<ReturnType<typeof openRunningMeeting>>;
 beforeEach(async () => {
@@ -9,12 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-type Shown = Extract<OutputOf<'projector.getView'>, { state: 'meeting' }>;
-const view = async (): Promise<Shown> => {
-  const shown = await test.callAsProjector('projector.getView', {});
-  if (shown.state !== 'meeting') throw new Error('投影されていません');
-  return shown;
-};
+const view = () => shownTo(test);
 
 describe('投影が尋ねてよいこと', () => {
   it('投影の中身と保存先の状態のほかは、すべて断られる', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { openRunningMeeting } from '../../support/runningMeeting.ts';
+import { shownTo } from './support.ts';
 
 let test: Awaited<ReturnType<typeof openRunningMeeting>>;
 beforeEach(async () => {
@@ -8,12 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-type Shown = Extract<OutputOf<'projector.getView'>, { state: 'meeting' }>;
-const view = async (): Promise<Shown> => {
-  const shown = await test.callAsProjector('projector.getView', {});
-  if (shown.state !== 'meeting') throw new Error('投影されていません');
-  return shown;
-};
+const view = () => shownTo(test);
 
 describe('外に出さない記録の語', () => {
   const protect = (body: string) => test.call('cases.addProtected', { caseId: test.item.caseId ?? '', note: { kind: 'reporter', body, keptFrom: '' } });
