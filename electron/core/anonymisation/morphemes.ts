@@ -41,7 +41,8 @@ const COMMON_WRAPPERS = '--wasm-wrapper-tiering-budget=2000000000';
 /** The bare analyser (IPADIC, ~190 MB in memory, 0.2 s to load): loaded once, when first needed, and not at all in a thread that only asks another. */
 export function bareTokens(text: string): readonly RawToken[] {
   if (tokenizer === undefined) {
-    setFlagsFromString(COMMON_WRAPPERS);
+    // Seen in this V8 only; another one may know no such flag, or take none once it runs.
+    if (process.versions.v8.startsWith('13.')) setFlagsFromString(COMMON_WRAPPERS);
     // The package is CommonJS and compiles its 13 MB as soon as it is read; its own typing says what is in it.
     const { TokenizerBuilder } = createRequire(import.meta.url)('lindera-wasm-nodejs-ipadic') as typeof Lindera;
     const builder = new TokenizerBuilder();

@@ -16,6 +16,14 @@ const waiting = (state: SessionState) => state.groups.filter(({ status }) => sta
 const leave = { kind: 'leave', reason: USUAL_REASON } as const;
 
 describe('名前らしいというだけの印を、まとめて決める', () => {
+  it('ほかの人の名前の入った理由では、一つも残さない', async () => {
+    const state = await open();
+    const groupIds = waiting(state).map(({ id }) => id);
+    const refusal = await test.refusal('anonymisation.decideMarks', { sessionId: state.sessionId, groupIds, decision: { kind: 'leave', reason: '小林さんの話に出た語' } });
+    expect([refusal.code, refusal.message.includes('小林')]).toEqual(['input.invalid', true]);
+    expect((await test.call('anonymisation.getSession', { sessionId: state.sessionId })).state.undecided).toBe(3);
+  });
+
   it('選んだ語はどの箇所も残り、理由とともにケースの対象外になる', async () => {
     const state = await open();
     const groupIds = waiting(state).map(({ id }) => id);

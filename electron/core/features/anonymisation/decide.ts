@@ -27,7 +27,7 @@ export function decideMark(input: { sessionId: string; groupId: string; place: n
   const last = marks.at(-1);
   if (!group || !first || !last) throw new AppError('not.found', 'この印は、もうありません。');
   const { decision } = input;
-  refuseName(session, groups, group, decision);
+  refuseName(session, groups, [group], decision);
   const { byGroup, byPlace } = session.decisions;
   if (input.place === null && !apart.has(group.id)) {
     const others = [...byGroup].filter(([id]) => id !== group.id);
@@ -42,23 +42,24 @@ export function decideMark(input: { sessionId: string; groupId: string; place: n
 /** Decides several groups at once, in one step; none of them where one is gone. */
 export function decideMarks(input: { sessionId: string; groupIds: readonly string[]; decision: SharedDecision }, context: TaskContext): WorkSession {
   const session = findSession(context, input.sessionId);
-  const known = new Set(session.groups.map(({ id }) => id));
-  if (!input.groupIds.every((id) => known.has(id))) throw new AppError('not.found', 'この印は、もうありません。');
+  const chosen = session.groups.filter(({ id }) => input.groupIds.includes(id));
+  if (chosen.length < new Set(input.groupIds).size) throw new AppError('not.found', 'この印は、もうありません。');
+  refuseName(session, session.groups, chosen, input.decision);
   const { byGroup, byPlace } = session.decisions;
   keep(session, { byGroup: new Map([...byGroup, ...input.groupIds.map((id) => [id, input.decision] as const)]), byPlace });
   return session;
 }
 
 /** What a clerk writes about a mark is kept: a symbol or a reason that holds a name of the text would be no secret. */
-function refuseName(session: WorkSession, groups: readonly MarkGroup[], group: MarkGroup, decision: MarkDecision): void {
+function refuseName(session: WorkSession, groups: readonly MarkGroup[], chosen: readonly MarkGroup[], decision: MarkDecision): void {
   if (decision.kind === 'reopen') return;
   const naming = decision.kind === 'replace' ? decision.naming : null;
   if (naming?.kind === 'same' && !groups.some(({ id }) => id === naming.groupId)) throw new AppError('not.found', '選んだ人は、もうありません。');
   const words = foldWord(writtenIn(decision));
   const spellings = ({ marks }: MarkGroup): string[] => marks.map(({ start, end }) => foldWord(session.text.slice(start, end)));
-  const own = spellings(group);
+  const own = new Set(chosen.flatMap(spellings));
   const isReplaced = ({ id, certain }: MarkGroup): boolean => (session.decisions.byGroup.get(id)?.kind ?? (certain ? 'replace' : 'open')) === 'replace';
-  const others = groups.filter((other) => 'PFATMBI'.includes(other.kind) && other.id !== group.id && isReplaced(other)).flatMap(spellings).filter((spelling) => !own.includes(spelling));
+  const others = groups.filter((other) => 'PFATMBI'.includes(other.kind) && !chosen.includes(other) && isReplaced(other)).flatMap(spellings).filter((spelling) => !own.has(spelling));
   // Why a word stays may speak of that word; what it is called may not.
   const found = [...(naming ? own : []), ...others].find((spelling) => (spelling.length > 1 ? words.includes(spelling) : words === spelling));
   if (words === '' || found === undefined) return;

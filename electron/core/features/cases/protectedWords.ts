@@ -6,7 +6,7 @@ import { isKana } from '../../anonymisation/kanaWord.ts';
 import type { ProtectedKind } from '../../../../shared/domain/cases/protectedNotes.ts';
 import type { ReadableDb } from '../../database/types.ts';
 import { readSettings } from '../settings/repository.ts';
-import { refugeTowns } from './refugeTowns.ts';
+import { refugeMunicipalities } from './refugeMunicipalities.ts';
 import { inBothKana, readingsOfWhole, wholeReadings } from './nameReadings.ts';
 
 /** A surname or a given name alone, as it was written or as it is read. */
@@ -16,10 +16,10 @@ export interface NamePart {
   readonly isOrdinary: boolean;
 }
 
-/** What stands in 外に出さない記録, and the towns where somebody in flight is. */
+/** What stands in 外に出さない記録, and the municipalities where somebody in flight is. */
 export interface ProtectedNotes {
   readonly bodies: readonly string[];
-  readonly towns: readonly string[];
+  readonly municipalities: readonly string[];
 }
 
 /** Names out of 外に出さない記録, for finding them where they must not stand. */
@@ -42,13 +42,13 @@ export const protectedWords = {
   notes(db: ReadableDb, caseIds: readonly string[]): ProtectedNotes {
     const rows = caseIds.flatMap((caseId) => db.all<{ kind: ProtectedKind; body: string }>('SELECT kind, body FROM protected_notes WHERE case_id = :caseId', { caseId }));
     const { municipality } = readSettings(db);
-    return { bodies: rows.map(({ body }) => body), towns: rows.flatMap(({ kind, body }) => (kind === 'reporter' ? [] : refugeTowns(body, municipality))) };
+    return { bodies: rows.map(({ body }) => body), municipalities: rows.flatMap(({ kind, body }) => (kind === 'reporter' ? [] : refugeMunicipalities(body, municipality))) };
   },
 
   /** Names the detector sees, and what stands after a label (避難先：ひだまりの家). */
-  async from(detector: Detector, { bodies, towns }: ProtectedNotes): Promise<ProtectedWords> {
+  async from(detector: Detector, { bodies, municipalities }: ProtectedNotes): Promise<ProtectedWords> {
     const people = new Set<string>();
-    const facilities = new Set(towns);
+    const facilities = new Set(municipalities);
     for (const body of bodies) {
       for (const mark of await detector.detect(body)) {
         const word = body.slice(mark.start, mark.end);
