@@ -130,8 +130,10 @@ describe('日付・数・機関の欄', () => {
     await composition.settle('北部');
     expect((await values()).agency).toBeNull();
     await page.keyboard.press('ArrowDown');
+    // 矢印で選ばれた行が画面に出てから決める
+    await expect.poll(() => box.getAttribute('aria-activedescendant')).toBeTruthy();
     await page.keyboard.press('Enter');
-    expect((await values()).agency).toBe('north');
+    await expect.poll(async () => (await values()).agency).toBe('north');
   });
 });
 
